@@ -1,0 +1,132 @@
+package org.controlatlas.territory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A chronology with its polygons, checked and complete: on every one of its days every cell has one consensus span.
+ *
+ * @param version hash of the content: two data sets with the same version give the same answers
+ * @param days from the first to the last day it speaks of
+ * @param cells the districts cut by the zones, a valid coverage
+ */
+public record Dataset(
+        Description description,
+        String version,
+        DateRange days,
+        Map<DistrictId, District> districts,
+        Map<DistrictId, Region> regions,
+        Map<ZoneId, Zone> zones,
+        Map<PartyId, Party> parties,
+        Map<String, Status> statuses,
+        List<Cell> cells,
+        List<ControlSpan> spans,
+        List<LegalStatus> legalStatuses,
+        List<Event> events,
+        List<Place> places,
+        List<Period> periods,
+        List<StatedArea> statedAreas,
+        Map<SourceId, Source> sources,
+        Map<CitationId, Citation> citations,
+        Map<String, LocalText> words,
+        List<BackgroundFeature> background) {
+
+    public Dataset {
+        districts = ordered(districts);
+        regions = ordered(regions);
+        zones = ordered(zones);
+        parties = ordered(parties);
+        statuses = ordered(statuses);
+        cells = List.copyOf(cells);
+        spans = List.copyOf(spans);
+        legalStatuses = List.copyOf(legalStatuses);
+        events = List.copyOf(events);
+        places = List.copyOf(places);
+        periods = List.copyOf(periods);
+        statedAreas = List.copyOf(statedAreas);
+        sources = ordered(sources);
+        citations = ordered(citations);
+        words = ordered(words);
+        background = List.copyOf(background);
+    }
+
+    /**
+     * What it is and who may use it.
+     *
+     * @param id short name, the directory's
+     * @param document the source whose own figures {@code basis=document} counts
+     * @param licence of the data, with {@code licenceUrl}
+     */
+    public record Description(
+            String id,
+            LocalText titles,
+            List<String> languages,
+            Optional<SourceId> document,
+            String licence,
+            String licenceUrl) {
+
+        public Description {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /** The accounts it tells, consensus first. */
+    public List<Account> accounts() {
+        return Stream.concat(
+                        Stream.of(Account.CONSENSUS),
+                        spans.stream().map(ControlSpan::account).sorted())
+                .distinct()
+                .toList();
+    }
+
+    /** The districts of a region, of those below it too, or the one district of this id. */
+    public List<District> districtsOf(DistrictId districtOrRegion) {
+        return districts.values().stream()
+                .filter(district -> belongsTo(district.id(), district.parent(), districtOrRegion))
+                .toList();
+    }
+
+    /** Each account's history of each cell, by cell id. */
+    public Map<String, ControlHistory> histories(Account account) {
+        Map<String, List<ControlSpan>> byCell = new TreeMap<>();
+        spans.stream()
+                .filter(span -> span.account().equals(account))
+                .forEach(span -> span.cells()
+                        .forEach(cell -> byCell.computeIfAbsent(cell.id(), id -> new ArrayList<>())
+                                .add(span)));
+        return byCell.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new ControlHistory(entry.getValue())));
+    }
+
+    public LocalDate lastDay() {
+        return days.lastDay();
+    }
+
+    private boolean belongsTo(DistrictId id, Optional<DistrictId> parent, DistrictId wanted) {
+        return id.equals(wanted)
+                || parent.filter(it -> belongsTo(
+                                it, Optional.ofNullable(regions.get(it)).flatMap(Region::parent), wanted))
+                        .isPresent();
+    }
+
+    private static <K, V> Map<K, V> ordered(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Collects into a map that keeps the order of the data set. */
+    public static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {
+        Map<K, V> map = new LinkedHashMap<>();
+        values.forEach(value -> map.put(id.apply(value), value));
+        return map;
+    }
+}

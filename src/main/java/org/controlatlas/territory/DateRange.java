@@ -1,0 +1,61 @@
+package org.controlatlas.territory;
+
+import java.time.LocalDate;
+
+/**
+ * A run of calendar days: {@code start} belongs to it, {@code end} does not.
+ *
+ * <p>Half-open, so that consecutive ranges meet without sharing a day. A range without a known start begins at
+ * {@link LocalDate#MIN}, one that goes on ends at {@link LocalDate#MAX}; those two days are never printed.
+ */
+public record DateRange(LocalDate start, LocalDate end) {
+
+    public DateRange {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("range must end after it starts: " + start + "/" + end);
+        }
+    }
+
+    public static DateRange of(LocalDate start, LocalDate end) {
+        return new DateRange(start, end);
+    }
+
+    /** Reads the form people write and OGC clients send, in which both days belong to the range. */
+    public static DateRange closed(LocalDate first, LocalDate last) {
+        return new DateRange(first, last.equals(LocalDate.MAX) ? last : last.plusDays(1));
+    }
+
+    public static DateRange day(LocalDate day) {
+        return closed(day, day);
+    }
+
+    public static DateRange since(LocalDate start) {
+        return new DateRange(start, LocalDate.MAX);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && day.isBefore(end);
+    }
+
+    public boolean overlaps(DateRange other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    public boolean encloses(DateRange other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    /** Whether the other range begins on the day after this one's last. */
+    public boolean meets(DateRange other) {
+        return end.equals(other.start);
+    }
+
+    public boolean isOngoing() {
+        return end.equals(LocalDate.MAX);
+    }
+
+    /** The last day that belongs to the range; {@link LocalDate#MAX} while it goes on. */
+    public LocalDate lastDay() {
+        return isOngoing() ? end : end.minusDays(1);
+    }
+}
