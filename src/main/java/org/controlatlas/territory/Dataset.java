@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -89,6 +90,31 @@ public record Dataset(
                 .toList();
     }
 
+    /** Throws {@link java.util.NoSuchElementException} for an id that the data set does not have. */
+    public Citation citation(CitationId id) {
+        return known(citations, id);
+    }
+
+    /** Throws {@link java.util.NoSuchElementException} for an id that the data set does not have. */
+    public Source source(SourceId id) {
+        return known(sources, id);
+    }
+
+    /** Throws {@link java.util.NoSuchElementException} for an id that the data set does not have. */
+    public District district(DistrictId id) {
+        return known(districts, id);
+    }
+
+    /** Throws {@link java.util.NoSuchElementException} for an id that the data set does not have. */
+    public Party party(PartyId id) {
+        return known(parties, id);
+    }
+
+    /** Throws {@link java.util.NoSuchElementException} for an id that the data set does not have. */
+    public Zone zone(ZoneId id) {
+        return known(zones, id);
+    }
+
     /** The districts of a region, of those below it too, or the one district of this id. */
     public List<District> districtsOf(DistrictId districtOrRegion) {
         return districts.values().stream()
@@ -117,6 +143,10 @@ public record Dataset(
                 || parent.filter(it -> belongsTo(
                                 it, Optional.ofNullable(regions.get(it)).flatMap(Region::parent), wanted))
                         .isPresent();
+    }
+
+    private static <K, V> V known(Map<K, V> map, K id) {
+        return Optional.ofNullable(map.get(id)).orElseThrow(() -> new NoSuchElementException("no " + id));
     }
 
     private static <K, V> Map<K, V> ordered(Map<K, V> map) {

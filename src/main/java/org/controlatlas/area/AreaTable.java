@@ -1,0 +1,21 @@
+package org.controlatlas.area;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The totals of one day.
+ *
+ * @param squareKilometres of all the ground that was asked for, whoever holds it
+ */
+public record AreaTable(LocalDate day, List<Grouping> group, List<AreaTotal> totals, double squareKilometres) {
+
+    public AreaTable {
+        group = List.copyOf(group);
+        totals = List.copyOf(totals);
+    }
+
+    boolean hasSameTotals(AreaTable other) {
+        return totals.equals(other.totals);
+    }
+}

@@ -1,0 +1,92 @@
+package org.controlatlas.area;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.controlatlas.slice.TimeSlicer;
+import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.DateRange;
+import org.controlatlas.territory.District;
+import org.controlatlas.territory.DistrictId;
+
+/**
+ * Adds up who held how much.
+ *
+ * <p>Every total is a range. Its lower end counts only ground that nobody else may hold; its upper end all that the party
+ * may hold. Ground is open between two holders on the days over which the sources differ, and as long as it is contested;
+ * and along a line that was authored, as wide as the line's stated accuracy. Both ends are bounds: all doubts fall the
+ * same way.
+ */
+public final class AreaTotals {
+
+    private final Dataset dataset;
+    private final MeasuredTotals measured;
+    private final DocumentTotals document;
+
+    public AreaTotals(Dataset dataset, TimeSlicer slicer) {
+        this.dataset = dataset;
+        this.measured = new MeasuredTotals(slicer, new AuthoredBorders(dataset));
+        this.document = new DocumentTotals(dataset, slicer);
+    }
+
+    /** Returns the totals of the day; none before the first and after the last day of the data set. */
+    public AreaTable on(LocalDate day, AreaQuery query) {
+        var cells = cellsOf(query);
+        var totals = query.basis() == Basis.DOCUMENT
+                ? document.on(day, query, districtsOf(query))
+                : measured.on(day, query, cells);
+        return totals.table(day);
+    }
+
+    /** Returns the totals of the first day and of every day on which one of them is not as the day before. */
+    public List<AreaTable> series(DateRange days, AreaQuery query) {
+        var series = new ArrayList<AreaTable>();
+        for (var day : turningDays(days)) {
+            var table = on(day, query);
+            if (series.isEmpty() || !table.hasSameTotals(series.get(series.size() - 1))) {
+                series.add(table);
+            }
+        }
+        return series;
+    }
+
+    private SortedSet<LocalDate> turningDays(DateRange days) {
+        var turning = new TreeSet<LocalDate>();
+        turning.add(days.start());
+        for (var span : dataset.spans()) {
+            turning.add(span.start().earliest());
+            turning.add(span.start().best());
+            turning.add(span.start().latest());
+            if (!span.validity().isOngoing()) {
+                turning.add(span.lastDay().earliest().plusDays(1));
+                turning.add(span.validity().end());
+                turning.add(span.lastDay().latest().plusDays(1));
+            }
+        }
+        turning.removeIf(day -> !days.contains(day) || !dataset.days().contains(day));
+        return turning;
+    }
+
+    private List<Cell> cellsOf(AreaQuery query) {
+        if (query.district().isEmpty()) {
+            return dataset.cells();
+        }
+        var districts = districtsOf(query);
+        return dataset.cells().stream()
+                .filter(cell -> districts.contains(cell.district()))
+                .toList();
+    }
+
+    private List<DistrictId> districtsOf(AreaQuery query) {
+        return query
+                .district()
+                .map(dataset::districtsOf)
+                .orElseGet(() -> List.copyOf(dataset.districts().values()))
+                .stream()
+                .map(District::id)
+                .toList();
+    }
+}

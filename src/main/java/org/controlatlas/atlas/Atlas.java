@@ -1,0 +1,38 @@
+package org.controlatlas.atlas;
+
+import org.controlatlas.area.AreaTotals;
+import org.controlatlas.area.Reconciliation;
+import org.controlatlas.slice.TimeSlicer;
+import org.controlatlas.territory.Dataset;
+
+/** One version of a data set with everything derived from it. Immutable; safe for use by many threads. */
+public final class Atlas {
+
+    private final Dataset dataset;
+    private final TimeSlicer slicer;
+    private final AreaTotals areas;
+    private final Reconciliation reconciliation;
+
+    public Atlas(Dataset dataset) {
+        this.dataset = dataset;
+        this.slicer = new TimeSlicer(dataset);
+        this.areas = new AreaTotals(dataset, slicer);
+        this.reconciliation = new Reconciliation(dataset, slicer);
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public TimeSlicer slicer() {
+        return slicer;
+    }
+
+    public AreaTotals areas() {
+        return areas;
+    }
+
+    public Reconciliation reconciliation() {
+        return reconciliation;
+    }
+}

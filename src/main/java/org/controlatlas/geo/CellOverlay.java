@@ -1,0 +1,119 @@
+package org.controlatlas.geo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.District;
+import org.controlatlas.territory.DistrictId;
+import org.controlatlas.territory.Zone;
+import org.controlatlas.territory.ZoneId;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+
+/**
+ * Cuts districts by the zones that touch them into {@link Cell}s, which are a valid coverage: they share their edges bit
+ * for bit, leave no gap and do not overlap.
+ *
+ * <p>All borders are noded at once on a fixed grid of {@value #GRID_PER_DEGREE} steps a degree (about a tenth of a
+ * millimetre), the faces between them are found, and each face is asked at a point inside it which district and which
+ * zones it lies in.
+ */
+public final class CellOverlay {
+
+    private static final double GRID_PER_DEGREE = 1e9;
+
+    private final Collection<District> districts;
+    private final Map<DistrictId, IndexedPointInAreaLocator> districtLocators = new LinkedHashMap<>();
+    private final Map<ZoneId, IndexedPointInAreaLocator> zoneLocators = new LinkedHashMap<>();
+
+    private CellOverlay(Collection<District> districts, Collection<Zone> zones) {
+        this.districts = districts;
+        districts.forEach(it -> districtLocators.put(it.id(), new IndexedPointInAreaLocator(it.geometry())));
+        zones.forEach(it -> zoneLocators.put(it.id(), new IndexedPointInAreaLocator(it.geometry())));
+    }
+
+    /**
+     * Returns the cells district by district. The part of a district outside all zones comes first. Ids are the
+     * district's and a running number, as in {@code agdam.1}.
+     */
+    public static List<Cell> cells(Collection<District> districts, Collection<Zone> zones) {
+        var overlay = new CellOverlay(districts, zones);
+        var borders = new ArrayList<Geometry>();
+        districts.forEach(it -> borders.add(it.geometry().getBoundary()));
+        zones.forEach(it -> borders.add(it.geometry().getBoundary()));
+        return overlay.cellsOf(faces(borders));
+    }
+
+    private static List<Polygon> faces(List<Geometry> borders) {
+        var polygonizer = new Polygonizer();
+        if (!borders.isEmpty()) {
+            var factory = borders.get(0).getFactory();
+            var all = factory.buildGeometry(borders);
+            polygonizer.add(UnaryUnionNG.union(all, new PrecisionModel(GRID_PER_DEGREE)));
+        }
+        var faces = new ArrayList<Polygon>();
+        for (var face : polygonizer.getPolygons()) {
+            faces.add((Polygon) face);
+        }
+        return faces;
+    }
+
+    private List<Cell> cellsOf(List<Polygon> faces) {
+        Map<DistrictId, Map<List<ZoneId>, List<Polygon>>> sorted = new HashMap<>();
+        for (var face : faces) {
+            var inside = face.getInteriorPoint().getCoordinate();
+            districtAt(inside)
+                    .ifPresent(district -> sorted.computeIfAbsent(district, it -> new HashMap<>())
+                            .computeIfAbsent(zonesAt(inside), it -> new ArrayList<>())
+                            .add(face));
+        }
+        var cells = new ArrayList<Cell>();
+        for (var district : districts) {
+            cells.addAll(cellsOf(district.id(), sorted.getOrDefault(district.id(), Map.of())));
+        }
+        return cells;
+    }
+
+    private static List<Cell> cellsOf(DistrictId district, Map<List<ZoneId>, List<Polygon>> facesByZones) {
+        var cells = new ArrayList<Cell>();
+        facesByZones.entrySet().stream()
+                .sorted(Comparator.comparing(it -> it.getKey().toString()))
+                .forEach(it -> cells.add(cell(district, cells.size() + 1, it.getKey(), it.getValue())));
+        return cells;
+    }
+
+    private static Cell cell(DistrictId district, int number, List<ZoneId> zones, List<Polygon> faces) {
+        var ground = CoverageUnion.union(faces.toArray(Geometry[]::new)).norm();
+        return new Cell(
+                district + "." + number, district, new TreeSet<>(zones), ground, GeodesicArea.squareKilometres(ground));
+    }
+
+    private Optional<DistrictId> districtAt(Coordinate inside) {
+        return districtLocators.entrySet().stream()
+                .filter(it -> it.getValue().locate(inside) == Location.INTERIOR)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private List<ZoneId> zonesAt(Coordinate inside) {
+        return zoneLocators.entrySet().stream()
+                .filter(it -> it.getValue().locate(inside) == Location.INTERIOR)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.controlatlas.slice;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.controlatlas.territory.Account;
+import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.ControlSpan;
+import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.DistrictId;
+import org.controlatlas.territory.PartyId;
+
+/**
+ * Answers who held what on a day, and what changed between two days.
+ *
+ * <p>A slice depends on the day and the account alone. It costs a halving search per cell, whatever the length of the
+ * history. Safe for use by many threads.
+ */
+public final class TimeSlicer {
+
+    private final Dataset dataset;
+    private final Map<Account, AccountHistories> histories = new ConcurrentHashMap<>();
+
+    public TimeSlicer(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Returns what was valid on the day; empty before the first and after the last day of the data set. */
+    public TimeSlice on(LocalDate day, Account account) {
+        Map<String, List<Cell>> ground = new LinkedHashMap<>();
+        Map<String, ControlSpan> spans = new LinkedHashMap<>();
+        for (var cell : dataset.cells()) {
+            spanOn(cell, day, account).ifPresent(span -> {
+                spans.put(span.id(), span);
+                ground.computeIfAbsent(span.id(), id -> new ArrayList<>()).add(cell);
+            });
+        }
+        return new TimeSlice(
+                day,
+                account,
+                spans.values().stream()
+                        .map(span -> new Holding(span, ground.getOrDefault(span.id(), List.of())))
+                        .toList());
+    }
+
+    /** Returns the span that holds the cell on the day, in the account's view. */
+    public Optional<ControlSpan> spanOn(Cell cell, LocalDate day, Account account) {
+        return dataset.days().contains(day) ? historiesOf(account).on(cell, day) : Optional.empty();
+    }
+
+    /**
+     * Returns what passed from one party to another: the ground whose party at the end of the day {@code from} is not its
+     * party on the day {@code to}. Either may be the earlier. A mere change of status is none.
+     */
+    public List<Change> changes(LocalDate from, LocalDate to, Account account) {
+        var changed = dataset.cells().stream()
+                .flatMap(cell -> passage(cell, from, to, account).stream())
+                .collect(groupingBy(Passage::kind, LinkedHashMap::new, toList()));
+        return changed.entrySet().stream()
+                .map(it -> new Change(
+                        it.getKey().district(),
+                        it.getKey().from(),
+                        it.getKey().to(),
+                        it.getValue().stream().map(Passage::cell).toList()))
+                .toList();
+    }
+
+    private Optional<Passage> passage(Cell cell, LocalDate from, LocalDate to, Account account) {
+        var before = spanOn(cell, from, account).map(ControlSpan::party);
+        var after = spanOn(cell, to, account).map(ControlSpan::party);
+        return before.isPresent() && after.isPresent() && !before.equals(after)
+                ? Optional.of(new Passage(cell, before.get(), after.get()))
+                : Optional.empty();
+    }
+
+    /** Returns the first day of the data set and every day on which party or status of some cell are not as the day before. */
+    public SortedSet<LocalDate> changeDays(Account account) {
+        var days = new TreeSet<LocalDate>();
+        days.add(dataset.days().start());
+        for (var cell : dataset.cells()) {
+            historiesOf(account).turningDays(cell).stream()
+                    .filter(day -> !days.contains(day) && dataset.days().contains(day))
+                    .filter(day -> differs(cell, day.minusDays(1), day, account))
+                    .forEach(days::add);
+        }
+        return days;
+    }
+
+    private boolean differs(Cell cell, LocalDate before, LocalDate after, Account account) {
+        var old = spanOn(cell, before, account);
+        var now = spanOn(cell, after, account);
+        return !old.map(TimeSlicer::partyAndStatus).equals(now.map(TimeSlicer::partyAndStatus));
+    }
+
+    /**
+     * Returns every span that may hold the cell on the day, the one that is drawn first: those whose uncertain days allow
+     * it and, around contested ground, those before and after it in the consensus.
+     */
+    public List<ControlSpan> possibleOn(Cell cell, LocalDate day, Account account) {
+        var drawn = spanOn(cell, day, account);
+        if (drawn.isEmpty()) {
+            return List.of();
+        }
+        var possible = new ArrayList<ControlSpan>();
+        possible.add(drawn.get());
+        var spans = historiesOf(account).consensusOf(cell);
+        var index = spans.indexOn(day);
+        if (index >= 0) {
+            possible.addAll(around(spans.spans(), index, day));
+        }
+        return possible;
+    }
+
+    private static List<ControlSpan> around(List<ControlSpan> spans, int index, LocalDate day) {
+        var possible = new ArrayList<ControlSpan>();
+        var drawn = spans.get(index);
+        possible.add(drawn);
+        for (var i = index - 1; i >= 0 && (nextToContested(drawn, i, index) || mayStillHold(spans.get(i), day)); i--) {
+            possible.add(spans.get(i));
+        }
+        for (var i = index + 1;
+                i < spans.size() && (nextToContested(drawn, i, index) || mayHoldAlready(spans.get(i), day));
+                i++) {
+            possible.add(spans.get(i));
+        }
+        return possible;
+    }
+
+    private static boolean nextToContested(ControlSpan drawn, int i, int index) {
+        return drawn.isContested() && Math.abs(i - index) == 1;
+    }
+
+    private static boolean mayStillHold(ControlSpan span, LocalDate day) {
+        return !day.isAfter(span.lastDay().latest());
+    }
+
+    private static boolean mayHoldAlready(ControlSpan span, LocalDate day) {
+        return !day.isBefore(span.start().earliest());
+    }
+
+    private static List<String> partyAndStatus(ControlSpan span) {
+        return List.of(span.party().value(), span.status());
+    }
+
+    private AccountHistories historiesOf(Account account) {
+        return histories.computeIfAbsent(account, it -> new AccountHistories(dataset, it));
+    }
+
+    private record Passage(Cell cell, PartyId from, PartyId to) {
+
+        record Kind(DistrictId district, PartyId from, PartyId to) {}
+
+        Kind kind() {
+            return new Kind(cell.district(), from, to);
+        }
+    }
+}
