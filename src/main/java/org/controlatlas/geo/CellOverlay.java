@@ -58,6 +58,23 @@ public final class CellOverlay {
         return overlay.cellsOf(faces(borders));
     }
 
+    /**
+     * Returns the districts with polygons that have a vertex wherever a border of their cells meets theirs, so that they
+     * share their edges with the cells and measure exactly as much as these together.
+     */
+    public static List<District> noded(Collection<District> districts, List<Cell> cells) {
+        return districts.stream().map(district -> noded(district, cells)).toList();
+    }
+
+    private static District noded(District district, List<Cell> cells) {
+        var ground = CoverageUnion.union(cells.stream()
+                        .filter(cell -> cell.district().equals(district.id()))
+                        .map(Cell::geometry)
+                        .toArray(Geometry[]::new))
+                .norm();
+        return district.withGeometry(ground, GeodesicArea.squareKilometres(ground));
+    }
+
     private static List<Polygon> faces(List<Geometry> borders) {
         var polygonizer = new Polygonizer();
         if (!borders.isEmpty()) {

@@ -2,7 +2,7 @@ package org.controlatlas.geo;
 
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
-import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -10,14 +10,15 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * Measures WGS 84 geometries (longitude first) on the ellipsoid itself.
  *
- * <p>Sides are geodesics between the stored vertices (C. F. F. Karney, <i>Algorithms for geodesics</i>, J. Geodesy 87,
- * 2013). GeoJSON draws them straight in longitude and latitude: for sides of some kilometres the difference is far below
- * a square metre per square kilometre.
+ * <p>Areas are those between geodesics (C. F. F. Karney, <i>Algorithms for geodesics</i>, J. Geodesy 87, 2013). Sides are
+ * straight in longitude and latitude, as GeoJSON defines them, so longer ones are first divided into parts of at most
+ * {@value #MAX_SIDE_DEGREES} degrees, which bulge from the straight line by less than a metre.
  */
 public final class GeodesicArea {
 
     private static final double SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
     private static final double METRES_PER_KILOMETRE = 1_000;
+    private static final double MAX_SIDE_DEGREES = 0.05;
 
     private GeodesicArea() {}
 
@@ -56,9 +57,9 @@ public final class GeodesicArea {
 
     private static double squareMetres(LinearRing ring) {
         var area = new PolygonArea(Geodesic.WGS84, false);
-        CoordinateSequence vertices = ring.getCoordinateSequence();
-        for (var i = 0; i < vertices.size() - 1; i++) {
-            area.AddPoint(vertices.getY(i), vertices.getX(i));
+        var vertices = Densifier.densify(ring, MAX_SIDE_DEGREES).getCoordinates();
+        for (var i = 1; i < vertices.length; i++) {
+            area.AddPoint(vertices[i].y, vertices[i].x);
         }
         return Math.abs(area.Compute().area);
     }

@@ -112,39 +112,8 @@ public final class TimeSlicer {
         }
         var possible = new ArrayList<ControlSpan>();
         possible.add(drawn.get());
-        var spans = historiesOf(account).consensusOf(cell);
-        var index = spans.indexOn(day);
-        if (index >= 0) {
-            possible.addAll(around(spans.spans(), index, day));
-        }
+        possible.addAll(historiesOf(account).consensusOf(cell).possibleOn(day));
         return possible;
-    }
-
-    private static List<ControlSpan> around(List<ControlSpan> spans, int index, LocalDate day) {
-        var possible = new ArrayList<ControlSpan>();
-        var drawn = spans.get(index);
-        possible.add(drawn);
-        for (var i = index - 1; i >= 0 && (nextToContested(drawn, i, index) || mayStillHold(spans.get(i), day)); i--) {
-            possible.add(spans.get(i));
-        }
-        for (var i = index + 1;
-                i < spans.size() && (nextToContested(drawn, i, index) || mayHoldAlready(spans.get(i), day));
-                i++) {
-            possible.add(spans.get(i));
-        }
-        return possible;
-    }
-
-    private static boolean nextToContested(ControlSpan drawn, int i, int index) {
-        return drawn.isContested() && Math.abs(i - index) == 1;
-    }
-
-    private static boolean mayStillHold(ControlSpan span, LocalDate day) {
-        return !day.isAfter(span.lastDay().latest());
-    }
-
-    private static boolean mayHoldAlready(ControlSpan span, LocalDate day) {
-        return !day.isBefore(span.start().earliest());
     }
 
     private static List<String> partyAndStatus(ControlSpan span) {

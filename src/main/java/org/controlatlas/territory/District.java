@@ -19,4 +19,9 @@ public record District(
         Geometry geometry,
         double squareKilometres,
         double accuracyKilometres,
-        LocalText note) {}
+        LocalText note) {
+
+    public District withGeometry(Geometry other, double otherSquareKilometres) {
+        return new District(id, kind, parent, names, other, otherSquareKilometres, accuracyKilometres, note);
+    }
+}
