@@ -12,12 +12,14 @@ public final class Atlas {
     private final TimeSlicer slicer;
     private final AreaTotals areas;
     private final Reconciliation reconciliation;
+    private final Collections collections;
 
     public Atlas(Dataset dataset) {
         this.dataset = dataset;
         this.slicer = new TimeSlicer(dataset);
         this.areas = new AreaTotals(dataset, slicer);
         this.reconciliation = new Reconciliation(dataset, slicer);
+        this.collections = new Collections(dataset, slicer);
     }
 
     public Dataset dataset() {
@@ -34,5 +36,9 @@ public final class Atlas {
 
     public Reconciliation reconciliation() {
         return reconciliation;
+    }
+
+    public Collections collections() {
+        return collections;
     }
 }

@@ -1,0 +1,105 @@
+package org.controlatlas.atlas;
+
+import static org.controlatlas.atlas.Property.day;
+import static org.controlatlas.atlas.Property.list;
+import static org.controlatlas.atlas.Property.number;
+import static org.controlatlas.atlas.Property.text;
+import static org.controlatlas.atlas.Property.texts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.controlatlas.slice.Holding;
+import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.ControlSpan;
+import org.controlatlas.territory.Dataset;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Geometry;
+
+/** Who held what, from when to when. */
+final class ControlFeatures {
+
+    private static final List<Property> SCHEMA = List.of(
+            text("district", "id of the district"),
+            text("district_name", "its name in English"),
+            texts("district_names", "its names by language"),
+            text("party", "id of the party that held it"),
+            text("party_name", "its name in English"),
+            texts("party_names", "its names by language"),
+            text("status", "how it was held"),
+            text("account", "whose account this is"),
+            day("valid_from", "first day held"),
+            day("valid_to", "last day held; null while it goes on"),
+            day("start_earliest", "earliest first day, where it is uncertain"),
+            day("start_latest", "latest first day, where it is uncertain"),
+            day("end_earliest", "earliest last day, where it is uncertain"),
+            day("end_latest", "latest last day, where it is uncertain"),
+            number("km2", "geodesic area in square kilometres"),
+            text("certainty", "how well the sources support it"),
+            list("citations", "places in sources that say so"),
+            text("note", "what else is to be known, in English"),
+            texts("notes", "the same by language"));
+
+    private final Dataset dataset;
+    private final Map<String, Feature> whole;
+
+    ControlFeatures(Dataset dataset) {
+        this.dataset = dataset;
+        this.whole = Dataset.byId(
+                dataset.spans().stream()
+                        .map(span -> feature(span, span.cells()))
+                        .toList(),
+                Feature::id);
+    }
+
+    Collection collection() {
+        return new Collection(
+                Collection.CONTROL,
+                "Control",
+                "Which party held which part of which district from which day to which day, and according to whom."
+                        + " On one day there is one feature for each part, and they do not overlap.",
+                SCHEMA,
+                List.copyOf(whole.values()));
+    }
+
+    /** The span's feature with the ground that it holds in one account's view. */
+    Feature feature(Holding holding) {
+        var feature = whole.get(holding.span().id());
+        return feature != null
+                        && holding.cells().size() == holding.span().cells().size()
+                ? feature
+                : feature(holding.span(), holding.cells());
+    }
+
+    private Feature feature(ControlSpan span, List<Cell> cells) {
+        var validity = span.validity();
+        var district = dataset.district(span.district());
+        var party = dataset.party(span.party());
+        var properties = new Properties(dataset)
+                .put("district", district.id().value())
+                .putNames("district_name", district.names(), district.id().value())
+                .put("party", party.id().value())
+                .putNames("party_name", party.names(), party.id().value())
+                .put("status", span.status())
+                .put("account", span.account().value())
+                .put("valid_from", validity.start())
+                .put("valid_to", Properties.printable(validity.lastDay()))
+                .putDoubt("start_", span.start())
+                .putDoubt("end_", span.lastDay())
+                .put(
+                        "km2",
+                        Figures.squareKilometres(cells.stream()
+                                .mapToDouble(Cell::squareKilometres)
+                                .sum()))
+                .put("certainty", span.certainty().word())
+                .putCitations(span.citations())
+                .putText("note", span.note());
+        return new Feature(span.id(), Optional.of(ground(cells)), properties.values(), Optional.of(validity));
+    }
+
+    private static Geometry ground(List<Cell> cells) {
+        return cells.size() == 1
+                ? cells.get(0).geometry()
+                : CoverageUnion.union(cells.stream().map(Cell::geometry).toArray(Geometry[]::new));
+    }
+}

@@ -1,0 +1,35 @@
+package org.controlatlas.atlas;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A property that every feature of a collection has. */
+public record Property(String name, Class<?> type, String description) {
+
+    static Property text(String name, String description) {
+        return new Property(name, String.class, description);
+    }
+
+    static Property number(String name, String description) {
+        return new Property(name, Double.class, description);
+    }
+
+    static Property day(String name, String description) {
+        return new Property(name, LocalDate.class, description);
+    }
+
+    static Property list(String name, String description) {
+        return new Property(name, List.class, description);
+    }
+
+    /** Texts by language. */
+    static Property texts(String name, String description) {
+        return new Property(name, Map.class, description);
+    }
+
+    /** Whether questions may compare it: one value, not a list or map of several. */
+    public boolean isQueryable() {
+        return type != List.class && type != Map.class;
+    }
+}
