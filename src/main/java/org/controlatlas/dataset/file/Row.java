@@ -1,0 +1,158 @@
+package org.controlatlas.dataset.file;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.controlatlas.territory.LocalText;
+
+/** A row of a table. What a cell holds wrongly becomes a fault, and the value that is given instead stands for nothing. */
+public final class Row {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final String BETWEEN_ITEMS = ";";
+
+    private final Line line;
+    private final Map<String, String> cells;
+    private boolean sound = true;
+
+    Row(Line line, Map<String, String> cells) {
+        this.line = line;
+        this.cells = cells;
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    /** Whether no fault has been found in it so far. */
+    public boolean isSound() {
+        return sound;
+    }
+
+    public void fault(String column, String problem, String remedy) {
+        sound = false;
+        line.fault(column, problem, remedy);
+    }
+
+    /** The cell as it stands, which is empty where nothing is known. */
+    public String text(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    public String required(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            fault(column, "is empty", "every row of " + line.file() + " needs it");
+        }
+        return text;
+    }
+
+    public String choice(String column, Collection<String> words) {
+        var word = text(column);
+        if (!words.contains(word)) {
+            fault(column, "unknown " + column + " " + quoted(word), "write one of " + String.join(", ", words));
+        }
+        return word;
+    }
+
+    public String matching(String column, Pattern pattern, String remedy) {
+        var text = text(column);
+        if (!pattern.matcher(text).matches()) {
+            fault(column, quoted(text) + " is not a " + column, remedy);
+        }
+        return text;
+    }
+
+    /** The id that the row defines. */
+    public String ownId() {
+        return matching("id", ID, "write lower-case letters, digits and single hyphens");
+    }
+
+    public String id(String column, Ids ids) {
+        return required(column).isEmpty() ? "" : checked(column, text(column), ids);
+    }
+
+    public Optional<String> optionalId(String column, Ids ids) {
+        return Optional.of(text(column)).filter(id -> !id.isEmpty()).map(id -> checked(column, id, ids));
+    }
+
+    public List<String> ids(String column, Ids ids) {
+        return items(column).stream().map(id -> checked(column, id, ids)).toList();
+    }
+
+    /** What stands between the semicolons. */
+    public List<String> items(String column) {
+        return Arrays.stream(text(column).split(BETWEEN_ITEMS))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    /** A number that cannot be negative. */
+    public double amount(String column) {
+        return number(column, 0, Double.MAX_VALUE, "write a number of 0 or more");
+    }
+
+    public OptionalDouble optionalAmount(String column) {
+        return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(amount(column));
+    }
+
+    /** A longitude or latitude, by its limit. */
+    public double degrees(String column, int limit) {
+        return number(column, -limit, limit, "write degrees from -" + limit + " to " + limit);
+    }
+
+    /** The text of a column and of those that follow it with a language: {@code note} is English, {@code note_fr} French. */
+    public LocalText local(String column) {
+        Map<String, String> byLanguage = new TreeMap<>();
+        cells.forEach((name, text) -> {
+            if (name.equals(column) && !text.isEmpty()) {
+                byLanguage.put("en", text);
+            } else if (name.startsWith(column + "_") && !text.isEmpty()) {
+                byLanguage.put(name.substring(column.length() + 1), text);
+            }
+        });
+        return new LocalText(byLanguage);
+    }
+
+    /** The same, of which the English must not be empty. */
+    public LocalText requiredLocal(String column) {
+        var text = local(column);
+        if (!text.byLanguage().containsKey("en")) {
+            fault(column + "_en", "is empty", "every row of " + line.file() + " needs it");
+        }
+        return text;
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "(empty)" : text;
+    }
+
+    /** The id itself; a fault unless it is known. */
+    public String checked(String column, String id, Ids ids) {
+        if (!ids.accept(id)) {
+            fault(column, "unknown " + ids.kind() + " " + id, ids.remedy(id));
+        }
+        return id;
+    }
+
+    private double number(String column, double low, double high, String remedy) {
+        var text = text(column);
+        if (!NUMBER.matcher(text).matches()) {
+            fault(column, quoted(text) + " is not a number", "write digits with a point, such as 12.5");
+            return low;
+        }
+        var number = new BigDecimal(text).doubleValue();
+        if (number < low || number > high) {
+            fault(column, text + " is out of range", remedy);
+        }
+        return number;
+    }
+}
