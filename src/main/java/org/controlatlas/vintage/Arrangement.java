@@ -1,6 +1,5 @@
 package org.controlatlas.vintage;
 
-import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -11,32 +10,37 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
- * The faces into which the boundaries of overlapping areas divide the plane, with every corner on one grid.
+ * The faces into which the boundaries of areas, overlapping or not, divide the plane; every corner lies on one grid.
  *
- * <p>An area put back together from its faces shares each edge and each corner with its neighbours bit for bit, also
- * where the areas as drawn miss each other by less than the grid.
+ * <p>Areas put back together from these faces share their edges and corners bit for bit, also where they were drawn
+ * so as to miss each other by less than the grid.
  */
 final class Arrangement {
 
     private final List<Face> faces;
-    private final GeometryFactory factory;
+    private final GeometryFactory onGrid;
 
     private record Face(Polygon polygon, Geometry inside) {}
 
-    Arrangement(Collection<? extends Geometry> areas, double gridPerDegree) {
-        factory = new GeometryFactory(new PrecisionModel(gridPerDegree));
-        var boundaries =
-                factory.buildGeometry(areas.stream().map(Geometry::getBoundary).toList());
+    Arrangement(List<Feature> features, double gridPerDegree) {
+        onGrid = new GeometryFactory(new PrecisionModel(gridPerDegree));
+        var boundaries = features.stream().map(feature -> feature.geometry().getBoundary());
         var polygonizer = new Polygonizer();
-        polygonizer.add(UnaryUnionNG.union(boundaries, factory.getPrecisionModel()));
+        polygonizer.add(UnaryUnionNG.union(onGrid.buildGeometry(boundaries.toList()), onGrid.getPrecisionModel()));
         faces = Pieces.polygons(polygonizer.getPolygons())
                 .map(face -> new Face(face, face.getInteriorPoint()))
                 .toList();
     }
 
-    /** Returns the union of the faces inside an area, as a normalised geometry. */
-    Geometry snapped(Geometry area) {
+    /** Returns the features, each made of the faces inside it. */
+    List<Feature> snap(List<Feature> features) {
+        return features.stream()
+                .map(feature -> new Feature(feature.id(), snapped(feature.geometry()), feature.properties()))
+                .toList();
+    }
+
+    private Geometry snapped(Geometry area) {
         var inside = faces.stream().filter(face -> area.contains(face.inside)).map(Face::polygon);
-        return CoverageUnion.union(factory.buildGeometry(inside.toList())).norm();
+        return CoverageUnion.union(onGrid.buildGeometry(inside.toList())).norm();
     }
 }

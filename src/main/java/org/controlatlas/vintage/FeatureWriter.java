@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.Orientation;
@@ -33,10 +35,12 @@ final class FeatureWriter {
 
     private static String feature(Feature feature) {
         var json = JsonMapper.shared();
+        var properties = new LinkedHashMap<String, Object>(Map.of("id", feature.id()));
+        properties.putAll(feature.properties());
         return "{\"type\": \"Feature\", \"id\": %s, \"properties\": %s, \"geometry\": %s}"
                 .formatted(
                         json.writeValueAsString(feature.id()),
-                        json.writeValueAsString(feature.properties()),
+                        json.writeValueAsString(properties),
                         geometry(feature.geometry()));
     }
 

@@ -1,8 +1,8 @@
 package org.controlatlas.vintage;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -10,11 +10,11 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
-/** The pieces into which lines cut an area. */
+/** The pieces into which lines cut an area. A line that ends inside the area cuts nothing off. */
 record Pieces(List<Polygon> pieces) {
 
-    static Pieces cut(Geometry area, Collection<? extends Geometry> lines) {
-        var linework = new ArrayList<Geometry>(lines);
+    static Pieces cut(Geometry area, Stream<Geometry> lines) {
+        var linework = lines.collect(Collectors.toList());
         linework.add(area.getBoundary());
         var polygonizer = new Polygonizer();
         polygonizer.add(OverlayNGRobust.union(linework));
@@ -28,11 +28,12 @@ record Pieces(List<Polygon> pieces) {
      * @throws IllegalArgumentException if it lies in none
      */
     Geometry at(Coordinate point) {
-        return pieces.stream()
-                .map(Geometry.class::cast)
-                .filter(piece -> piece.contains(piece.getFactory().createPoint(point)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no piece contains " + point));
+        for (var piece : pieces) {
+            if (piece.contains(piece.getFactory().createPoint(point))) {
+                return piece;
+            }
+        }
+        throw new IllegalArgumentException("no piece contains " + point);
     }
 
     static Stream<Polygon> polygons(Collection<?> polygonized) {

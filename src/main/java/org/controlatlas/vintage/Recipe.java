@@ -35,8 +35,8 @@ record Recipe(
     }
 
     /**
-     * A zone lies within districts: either the pieces, cut by lines, that contain its points, or the strip along a
-     * line. What is named as outside (zones or source features) is taken away.
+     * A zone lies within districts: all of them, or the pieces cut by lines that contain its points, or the strip
+     * along a line. What is named as outside (an earlier zone, a district, a source feature) is taken away.
      */
     record Zone(
             String id,

@@ -4,70 +4,60 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.locationtech.jts.geom.Geometry;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Districts, zones and background of one vintage, made from a recipe.
+ * Districts, zones and background of one vintage.
  *
- * <p>The districts and the background are a valid coverage; a zone shares its edges and corners with them.
+ * <p>The districts and the background are a valid coverage, and the zones share edges and corners with them.
  */
-public final class Vintage {
-
-    private final Recipe recipe;
-    private final Map<String, Geometry> districts = new LinkedHashMap<>();
-    private final Map<String, Geometry> zones = new LinkedHashMap<>();
-    private final Map<String, Geometry> background = new LinkedHashMap<>();
+record Vintage(List<Feature> districts, List<Feature> zones, List<Feature> background) {
 
     /** Makes the vintage of a recipe folder and writes it: {@code Vintage <recipe folder> <output folder>}. */
     public static void main(String[] folders) throws IOException {
-        new Vintage(Path.of(folders[0])).write(Path.of(folders[1]));
+        of(Path.of(folders[0])).write(Path.of(folders[1]));
     }
 
-    Vintage(Path folder) throws IOException {
-        recipe = JsonMapper.shared().readValue(Files.readString(folder.resolve("recipe.json")), Recipe.class);
-        var drawings = Drawings.read(folder, recipe);
-        recipe.districts().forEach(it -> districts.put(it.id(), drawings.district(it)));
-        recipe.zones().forEach(it -> zones.put(it.id(), drawings.zone(it, districts, zones)));
-        recipe.background()
-                .forEach(it -> background.put(it.id(), drawings.background(it, List.copyOf(districts.values()))));
-        snap();
-    }
-
-    private void snap() {
-        var drawn = new ArrayList<Geometry>();
-        List.of(districts, zones, background).forEach(layer -> drawn.addAll(layer.values()));
+    static Vintage of(Path folder) throws IOException {
+        var recipe = JsonMapper.shared().readValue(Files.readString(folder.resolve("recipe.json")), Recipe.class);
+        var board = new DrawingBoard(
+                sources(folder.resolve("source"), recipe),
+                FeatureReader.read(folder.resolve("cuts.geojson"), "id").values(),
+                FeatureReader.read(folder.resolve("lines.geojson"), "id"));
+        var districts = recipe.districts().stream().map(board::draw).toList();
+        var zones = recipe.zones().stream().map(board::draw).toList();
+        var background = recipe.background().stream()
+                .map(it -> board.draw(it, districts))
+                .toList();
+        var drawn =
+                Stream.of(districts, zones, background).flatMap(List::stream).toList();
         var arrangement = new Arrangement(drawn, recipe.gridPerDegree());
-        List.of(districts, zones, background)
-                .forEach(layer -> layer.replaceAll((id, area) -> arrangement.snapped(area)));
+        return new Vintage(arrangement.snap(districts), arrangement.snap(zones), arrangement.snap(background));
+    }
+
+    private static List<Feature> sources(Path folder, Recipe recipe) throws IOException {
+        var checksums = Checksums.of(folder);
+        var box = new GeometryFactory().toGeometry(recipe.envelope());
+        var sources = new ArrayList<Feature>();
+        for (var file : recipe.sources()) {
+            for (var feature :
+                    FeatureReader.read(checksums.checked(file), recipe.key()).values()) {
+                var inBox = OverlayNGRobust.overlay(feature.geometry(), box, OverlayNG.INTERSECTION);
+                sources.add(new Feature(feature.id(), inBox, feature.properties()));
+            }
+        }
+        return sources;
     }
 
     /** Writes {@code districts.geojson}, {@code zones.geojson} and {@code background.geojson}. */
     void write(Path folder) throws IOException {
-        FeatureWriter.write(
-                folder.resolve("districts.geojson"),
-                recipe.districts().stream()
-                        .map(it -> feature(it.id(), districts, "accuracy_km", it.accuracyKm(), "method", it.method()))
-                        .toList());
-        FeatureWriter.write(
-                folder.resolve("zones.geojson"),
-                recipe.zones().stream().map(it -> feature(it.id(), zones)).toList());
-        FeatureWriter.write(
-                folder.resolve("background.geojson"),
-                recipe.background().stream()
-                        .map(it -> feature(it.id(), background, "kind", it.kind()))
-                        .toList());
-    }
-
-    private static Feature feature(String id, Map<String, Geometry> areas, Object... namesAndValues) {
-        var properties = new LinkedHashMap<String, Object>(Map.of("id", id));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            properties.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return new Feature(id, Objects.requireNonNull(areas.get(id)), properties);
+        FeatureWriter.write(folder.resolve("districts.geojson"), districts);
+        FeatureWriter.write(folder.resolve("zones.geojson"), zones);
+        FeatureWriter.write(folder.resolve("background.geojson"), background);
     }
 }
