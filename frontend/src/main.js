@@ -1,0 +1,126 @@
+import load from './load.js';
+import createAtlas, {CONSENSUS} from './model/atlas.js';
+import {clamp} from './model/day.js';
+import createFormat from './model/format.js';
+import {nameIn} from './model/names.js';
+import {formatPermalink, parsePermalink} from './model/permalink.js';
+import createSeries from './model/series.js';
+import createStore from './model/store.js';
+import createText, {chooseLanguage, languages} from './strings/index.js';
+import createDayTable from './view/day-table.js';
+import createDialogs from './view/dialogs.js';
+import createDistrictPanel from './view/district-panel.js';
+import createEventsList from './view/events-list.js';
+import createLegend from './view/legend.js';
+import createMapView from './view/map-view.js';
+import createPageTexts from './view/page-texts.js';
+import {createSwatches} from './view/patterns.js';
+import createTimeControls from './view/time-controls.js';
+import createTimeSlider from './view/time-slider.js';
+
+const page = id => document.getElementById(id);
+const asked = parsePermalink(location.hash);
+const preferred = chooseLanguage([asked.language, ...navigator.languages]);
+
+start();
+
+async function start() {
+    const texts = createPageTexts(document, languages);
+    texts.show({language: preferred}, wordsIn(preferred), () => true);
+    document.body.className = 'loading';
+    try {
+        open(await load(), texts);
+        document.body.className = 'ready';
+    } catch (error) {
+        document.body.className = 'failed';
+        texts.fail(error, createText(preferred));
+        throw error;
+    }
+}
+
+function open({atlas: document_, cells, districts, background, series: totals}, texts) {
+    const atlas = createAtlas(document_);
+    const series = createSeries(totals);
+    const store = createStore(initialState(atlas));
+    const context = {atlas, series, store, swatch: createSwatches(atlas)};
+    const views = [
+        texts.opened(atlas, store),
+        createMapView({root: page('map'), tip: page('tip')}, {cells, districts, background}, context),
+        createLegend(page('legend'), context),
+        createTimeSlider(page('track'), context),
+        createTimeControls(page('time'), context),
+        createDayTable(page('table'), context),
+        createDistrictPanel(page('panel'), context),
+        createEventsList(page('events'), context),
+        createDialogs(document, context),
+    ];
+    showEach(views, store);
+    keepAddress(store, atlas);
+}
+
+/** Shows every view what changed; a view asks `changed('day', ...)` and does no more than it must. */
+function showEach(views, store) {
+    let words = wordsIn(store.get().language);
+    const show = (state, previous) => {
+        if (state.language !== words.language) words = wordsIn(state.language);
+        const changed = (...keys) => keys.some(key => state[key] !== previous?.[key]);
+        for (const view of views) view.show(state, words, changed);
+    };
+    store.subscribe(show);
+    show(store.get(), null);
+}
+
+function wordsIn(language) {
+    return {language, text: createText(language), format: createFormat(language), name: names => nameIn(names, language)};
+}
+
+function initialState(atlas) {
+    return {
+        day: atlas.changes.at(-1) ?? atlas.first,
+        compare: null,
+        district: null,
+        account: CONSENSUS,
+        view: 'map',
+        window: null,
+        map: null,
+        playing: false,
+        speed: 'normal',
+        embed: false,
+        ...known(atlas, asked),
+        language: preferred,
+    };
+}
+
+/** Only what exists in this data set; an old or mistyped link still opens. */
+function known(atlas, {day, compare, district, account, window, ...rest}) {
+    const within = value => clamp(value, atlas.first, atlas.last);
+    return {
+        ...rest,
+        ...(day !== undefined && {day: within(day)}),
+        ...(compare !== undefined && {compare: within(compare)}),
+        ...(atlas.district.has(district) && {district}),
+        ...(atlas.account.has(account) && {account}),
+        ...(window && window.from >= atlas.first && window.to <= atlas.last && {window}),
+    };
+}
+
+function keepAddress(store, atlas) {
+    let timer;
+    const write = () => history.replaceState(null, '', link(store.get()));
+    store.subscribe(() => {
+        clearTimeout(timer);
+        timer = setTimeout(write, 250); // browsers refuse a stream of them while the slider is dragged
+    });
+    addEventListener('hashchange', () => {
+        const {language, ...view} = parsePermalink(location.hash);
+        store.set({district: null, ...known(atlas, view), language: chooseLanguage([language, store.get().language])});
+    });
+}
+
+function link(state) {
+    return formatPermalink({
+        ...state,
+        account: state.account === CONSENSUS ? null : state.account,
+        view: state.view === 'map' ? null : state.view,
+    });
+}

@@ -1,0 +1,158 @@
+import {lastAtOrBefore, parseDay} from './day.js';
+
+export const CONSENSUS = 'consensus';
+
+/**
+ * The data set as the page asks about it: which span holds a cell on a day, what a district is made of, what changed.
+ *
+ * Days are numbers (see day.js). An account's view of a cell is its own span where it has one, else the consensus.
+ */
+export default function createAtlas(document) {
+    const first = parseDay(document.first);
+    const last = parseDay(document.last);
+    const cells = document.cells;
+    const spans = document.spans.map(span => withDays(span, last));
+    const index = indexSpans(spans);
+
+    const cellsOf = new Map(document.districts.map(({id}) => [id, cells.filter(cell => cell.district === id)]));
+
+    function spanAt(cell, day, account = CONSENSUS) {
+        const own = account === CONSENSUS ? null : lookUp(index, account, cell, day);
+        return own ?? lookUp(index, CONSENSUS, cell, day);
+    }
+
+    return {
+        ...document,
+        first,
+        last,
+        spans,
+        changes: document.changes.map(parseDay),
+        events: document.events.map(event => ({...event, date: parseDay(event.day)})),
+        periods: document.periods.map(period => ({...period, from: parseDay(period.first), to: parseDay(period.last)})),
+        party: byId(document.parties),
+        status: byId(document.statuses),
+        account: byId(document.accounts),
+        certainty: byId(document.certainties),
+        kind: byId(document.kinds),
+        region: byId(document.regions),
+        district: byId(document.districts),
+        zone: byId(document.zones),
+        cell: byId(cells),
+        cellsOf,
+        spanAt,
+    };
+}
+
+function withDays(span, last) {
+    return {
+        ...span,
+        from: parseDay(span.valid_from),
+        to: span.valid_to === null ? last : parseDay(span.valid_to),
+        earliest: parseDay(span.start_earliest),
+        latest: parseDay(span.start_latest),
+        endEarliest: parseDay(span.end_earliest),
+        endLatest: parseDay(span.end_latest),
+    };
+}
+
+/** account -> cell -> its spans by first day, with those days beside them for the search */
+function indexSpans(spans) {
+    const index = new Map();
+    for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+        for (const cell of span.cells) {
+            const history = historyIn(index, span.account, cell);
+            history.starts.push(span.from);
+            history.spans.push(span);
+        }
+    }
+    return index;
+}
+
+function historyIn(index, account, cell) {
+    if (!index.has(account)) index.set(account, new Map());
+    const byCell = index.get(account);
+    if (!byCell.has(cell)) byCell.set(cell, {starts: [], spans: []});
+    return byCell.get(cell);
+}
+
+function lookUp(index, account, cell, day) {
+    const history = index.get(account)?.get(cell);
+    const span = history?.spans[lastAtOrBefore(history.starts, day)];
+    return span && day <= span.to ? span : null;
+}
+
+function byId(list) {
+    return new Map(list.map(item => [item.id, item]));
+}
+
+/** Whether sources leave it open who held the span's cells on the day: it lies in the range of its start or its end. */
+export function isUncertain(span, day) {
+    return within(day, span.earliest, span.latest) || within(day, span.endEarliest, span.endLatest);
+}
+
+function within(day, earliest, latest) {
+    return earliest !== null && earliest < latest && day >= earliest && day <= latest;
+}
+
+/**
+ * What a district is made of on a day: one part for each party and status, the largest first.
+ * Cells under the same holder are one part, even when different spans hold them.
+ */
+export function partsOn(atlas, district, day, account) {
+    const parts = new Map();
+    for (const cell of atlas.cellsOf.get(district)) {
+        const span = atlas.spanAt(cell.id, day, account);
+        if (!span) continue;
+        const key = `${span.party} ${span.status}`;
+        const part = parts.get(key) ?? {party: span.party, status: span.status, km2: 0, spans: new Set(), cells: []};
+        part.km2 += cell.km2;
+        part.spans.add(span);
+        part.cells.push(cell);
+        parts.set(key, part);
+    }
+    return [...parts.values()]
+        .map(part => ({...part, spans: [...part.spans], uncertain: [...part.spans].some(span => isUncertain(span, day))}))
+        .sort((a, b) => b.km2 - a.km2);
+}
+
+/** Square kilometres for each party from the cells themselves, for accounts that the server's series does not cover. */
+export function totalsOn(atlas, day, account) {
+    const totals = new Map();
+    for (const cell of atlas.cells) {
+        const span = atlas.spanAt(cell.id, day, account);
+        if (span) totals.set(span.party, (totals.get(span.party) ?? 0) + cell.km2);
+    }
+    return totals;
+}
+
+/** What passed from whom to whom between two days: one entry for each district, party before and party after. */
+export function changesBetween(atlas, from, to, account) {
+    const changes = new Map();
+    for (const cell of atlas.cells) {
+        const before = atlas.spanAt(cell.id, from, account);
+        const after = atlas.spanAt(cell.id, to, account);
+        if (!before || !after || (before.party === after.party && before.status === after.status)) continue;
+        const key = [cell.district, before.party, before.status, after.party, after.status].join(' ');
+        const change = changes.get(key) ?? {district: cell.district, before, after, km2: 0, cells: []};
+        change.km2 += cell.km2;
+        change.cells.push(cell.id);
+        changes.set(key, change);
+    }
+    return [...changes.values()].sort((a, b) => b.km2 - a.km2);
+}
+
+/** The change day before the day, the one after it; null at the ends. */
+export function neighbours(changes, day) {
+    const at = lastAtOrBefore(changes, day);
+    const previous = changes[at] === day ? changes[at - 1] : changes[at];
+    return {previous: previous ?? null, next: changes[at + 1] ?? null};
+}
+
+/** The spans of a district over the whole period, one row for each party, status and run of days, in order. */
+export function historyOf(atlas, district, account) {
+    const ids = new Set(atlas.cellsOf.get(district).map(cell => cell.id));
+    return atlas.spans
+        .filter(span => span.district === district && (span.account === account || span.account === CONSENSUS))
+        .map(span => ({...span, km2: span.cells.filter(id => ids.has(id)).reduce((sum, id) => sum + atlas.cell.get(id).km2, 0)}))
+        .sort((a, b) => a.from - b.from || b.km2 - a.km2);
+}

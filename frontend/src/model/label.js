@@ -1,0 +1,83 @@
+/**
+ * Where labels go: a point well inside a polygon, and which of many labels can be shown without touching another.
+ */
+
+/** A point inside the largest ring, far from its edge: the best of a grid of points, refined around it. */
+export function labelPoint({type, coordinates}) {
+    const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+    const rings = polygons.reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
+    const [west, south, east, north] = extent(rings[0]);
+    let best = null;
+    let box = [west, south, east, north];
+    for (let round = 0; round < 4; round++) {
+        best = bestOnGrid(rings, box, best);
+        const dx = (box[2] - box[0]) / 8;
+        const dy = (box[3] - box[1]) / 8;
+        box = [best.x - dx, best.y - dy, best.x + dx, best.y + dy];
+    }
+    return [best.x, best.y];
+}
+
+function bestOnGrid(rings, [west, south, east, north], known) {
+    let best = known ?? {x: (west + east) / 2, y: (south + north) / 2, room: -Infinity};
+    for (let i = 0.5; i < 12; i++) {
+        for (let j = 0.5; j < 12; j++) {
+            const x = west + (east - west) * i / 12;
+            const y = south + (north - south) * j / 12;
+            const room = contains(rings, x, y) ? distance(rings, x, y) : -Infinity;
+            if (room > best.room) best = {x, y, room};
+        }
+    }
+    return best;
+}
+
+/** Even-odd rule over all rings, so that a hole is outside. */
+export function contains(rings, x, y) {
+    let inside = false;
+    for (const ring of rings) {
+        for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+            const [ax, ay] = ring[i];
+            const [bx, by] = ring[j];
+            if ((ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) inside = !inside;
+        }
+    }
+    return inside;
+}
+
+function distance(rings, x, y) {
+    let least = Infinity;
+    for (const ring of rings) {
+        for (let i = 1; i < ring.length; i++) least = Math.min(least, toSegment(x, y, ring[i - 1], ring[i]));
+    }
+    return least;
+}
+
+function toSegment(x, y, [ax, ay], [bx, by]) {
+    const dx = bx - ax;
+    const dy = by - ay;
+    const t = dx || dy ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))) : 0;
+    return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+}
+
+function ringArea(ring) {
+    let twice = 0;
+    for (let i = 1; i < ring.length; i++) twice += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
+    return Math.abs(twice / 2);
+}
+
+function extent(ring) {
+    const xs = ring.map(point => point[0]);
+    const ys = ring.map(point => point[1]);
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Of boxes {x, y, width, height} centred on x and y, the most important first: those that touch none before them. */
+export function withoutOverlap(boxes) {
+    const kept = [];
+    return boxes.filter(box => {
+        const free = kept.every(other =>
+            Math.abs(box.x - other.x) * 2 >= box.width + other.width || Math.abs(box.y - other.y) * 2 >= box.height + other.height);
+        if (free) kept.push(box);
+        return free;
+    });
+}

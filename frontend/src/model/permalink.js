@@ -1,0 +1,53 @@
+import {formatDay, parseDay} from './day.js';
+
+const NAME = /^[a-z0-9][a-z0-9-]*$/;
+const MAP_VIEW = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+
+/**
+ * The view in the address, behind the "#" so that it never asks the server for anything:
+ * `#day=1993-07-23&district=agdam&map=8.5/39.9/46.8&lang=fr`. What is not there, or is nonsense, is left out.
+ */
+export function parsePermalink(hash) {
+    const given = new URLSearchParams(hash.replace(/^#/, ''));
+    const view = {
+        day: parseDay(given.get('day')),
+        compare: parseDay(given.get('compare')),
+        district: name(given.get('district')),
+        account: name(given.get('account')),
+        language: name(given.get('lang')),
+        view: name(given.get('view')),
+        map: mapView(given.get('map')),
+        window: range(given.get('window')),
+        embed: given.has('embed') ? true : null,
+    };
+    return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
+}
+
+export function formatPermalink({day, compare, district, account, language, view, map, window, embed}) {
+    const parts = [
+        ['day', formatDay(day)],
+        ['compare', compare == null ? null : formatDay(compare)],
+        ['district', district],
+        ['account', account],
+        ['view', view],
+        ['window', window && `${formatDay(window.from)}/${formatDay(window.to)}`],
+        ['map', map && [map.zoom.toFixed(2), map.lat.toFixed(4), map.lon.toFixed(4)].join('/')],
+        ['lang', language],
+        ['embed', embed ? '1' : null],
+    ];
+    return '#' + parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`).join('&');
+}
+
+function name(text) {
+    return text !== null && NAME.test(text) ? text : null;
+}
+
+function mapView(text) {
+    const match = MAP_VIEW.exec(text ?? '');
+    return match ? {zoom: +match[1], lat: +match[2], lon: +match[3]} : null;
+}
+
+function range(text) {
+    const [from, to] = (text ?? '').split('/').map(parseDay);
+    return from !== null && to != null && from < to ? {from, to} : null;
+}

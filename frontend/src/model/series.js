@@ -1,0 +1,14 @@
+import {lastAtOrBefore, parseDay} from './day.js';
+
+/** Area totals by day, from the answer of /areas/series: an entry holds until the next. */
+export default function createSeries({series}) {
+    const starts = series.map(entry => parseDay(entry.datetime));
+    const totals = series.map(entry => new Map(entry.totals.map(total => [total.party, total])));
+
+    return {
+        starts,
+        totals,
+        largest: Math.max(...series.map(entry => entry.total.km2)),
+        on: day => totals[Math.max(0, lastAtOrBefore(starts, day))],
+    };
+}

@@ -1,0 +1,34 @@
+import {parseDay} from '../model/day.js';
+import citationList from './citations.js';
+import el from './dom.js';
+
+const VERDICTS = {agrees: 'verdictAgrees', differs: 'verdictDiffers', misstated: 'verdictMisstated', 'not-comparable': 'verdictNotComparable'};
+
+/** What sources state for a district beside what its polygon measures, each with the verdict in words. */
+export default function areaComparison(atlas, district, words) {
+    const {text, format} = words;
+    return el('div', {class: 'areas'},
+        el('h3', {text: text('area')}),
+        el('p', {}, `${text('measured')}: `, el('strong', {text: format.km2(district.km2)})),
+        district.accuracy_km && el('p', {class: 'quiet', text: text('accuracy', {km: format.number(district.accuracy_km)})}),
+        district.stated?.length > 0 && el('ul', {class: 'stated'}, ...district.stated.map(row => statedArea(atlas, row, words))));
+}
+
+function statedArea(atlas, row, words) {
+    const {text, format, name} = words;
+    const compared = row.verdict !== 'not-comparable' && row.measured_km2 != null;
+    return el('li', {data: {verdict: row.verdict}},
+        el('p', {class: 'stated-line'},
+            el('strong', {text: `${text('statedKm2')}: ${format.km2(row.stated_km2)}`}),
+            el('span', {class: 'verdict', text: text(VERDICTS[row.verdict])})),
+        el('p', {class: 'quiet', text: [subject(atlas, row, words), row.presented_as === 'part' && row.aspect === 'whole' && text('presentedAsPart')]
+            .filter(Boolean).join('; ')}),
+        compared && el('p', {class: 'quiet', text: `${text('measuredKm2')}: ${format.km2(row.measured_km2)} · ${text('difference')}: ${format.signed(row.difference_km2)} km² (${format.signed(row.difference_percent)} %)`}),
+        row.explanation && el('p', {text: name(row.explanation)}),
+        row.citation && el('details', {}, el('summary', {text: text('sources')}), citationList(atlas, [row.citation], words)));
+}
+
+function subject(atlas, {aspect, party, day}, {text, format, name}) {
+    if (aspect !== 'held' || !atlas.party.has(party) || !day) return text('wholeDistrict');
+    return text('heldPart', {party: name(atlas.party.get(party).names), day: format.shortDay(parseDay(day))});
+}

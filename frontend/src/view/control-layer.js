@@ -1,0 +1,138 @@
+import * as L from '../leaflet.js';
+import {isUncertain, partsOn} from '../model/atlas.js';
+import {svg} from './dom.js';
+import createPatterns from './patterns.js';
+import createTip from './tip.js';
+
+/**
+ * The cells, painted by who holds them on the day, and the outlines of the districts over them.
+ *
+ * The cells of a district lie in one group, which is what the keyboard reaches and a screen reader names.
+ * A new day restyles only the cells whose holder or certainty changed.
+ */
+export default function createControlLayer(map, tipRoot, {cells, districts}, context) {
+    const {atlas, store} = context;
+    const renderer = L.svg({pane: 'cells', padding: 0.5});
+    const patterns = createPatterns(atlas, 'paint');
+    const tip = createTip(tipRoot, context);
+
+    const outlines = drawOutlines(map, districts);
+    const paths = drawCells(map, renderer, cells);
+    renderer._container.prepend(patterns.defs);
+    const groups = groupByDistrict(atlas, paths, renderer._rootGroup);
+    listen(groups, paths, {atlas, store, tip, outlines});
+
+    const painted = new Map();
+
+    function paint(day, account) {
+        const touched = new Set();
+        for (const {id, district} of atlas.cells) {
+            const span = atlas.spanAt(id, day, account);
+            const uncertain = Boolean(span) && isUncertain(span, day);
+            const look = span ? `${span.party} ${span.status} ${uncertain}` : '';
+            if (painted.get(id) === look) continue;
+            painted.set(id, look);
+            touched.add(district);
+            paintCell(paths.get(id), span, uncertain);
+        }
+        return touched;
+    }
+
+    function paintCell(path, span, uncertain) {
+        const fill = span ? patterns.fill(span.party, span.status) : 'none';
+        path.setAttribute('fill', fill);
+        path.setAttribute('stroke', fill);
+        path.classList.toggle('uncertain', uncertain);
+        path.classList.toggle('unrecorded', !span);
+    }
+
+    return {
+        show(state, words, changed) {
+            if (changed('day', 'account', 'language')) {
+                const touched = paint(state.day, state.account);
+                const named = changed('language') ? atlas.district.keys() : touched;
+                for (const id of named) groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
+                tip.refresh(state, words);
+            }
+            if (changed('district')) {
+                for (const [id, outline] of outlines) outline.classList.toggle('selected', id === state.district);
+                for (const [id, group] of groups) group.setAttribute('aria-pressed', id === state.district);
+                if (state.district) raise(outlines.get(state.district));
+            }
+        },
+    };
+}
+
+function drawCells(map, renderer, cells) {
+    const paths = new Map();
+    new L.GeoJSON(cells, {
+        pane: 'cells',
+        renderer,
+        style: {className: 'cell', fillOpacity: 1, opacity: 1, weight: 0.8},
+        onEachFeature: (feature, layer) => layer.on('add', () => paths.set(feature.id, layer.getElement())),
+    }).addTo(map);
+    return paths;
+}
+
+function drawOutlines(map, districts) {
+    const outlines = new Map();
+    new L.GeoJSON(districts, {
+        interactive: false,
+        pane: 'outlines',
+        renderer: L.svg({pane: 'outlines', padding: 0.5}),
+        style: {className: 'outline', fill: false},
+        onEachFeature: (feature, layer) => layer.on('add', () => outlines.set(feature.id, layer.getElement())),
+    }).addTo(map);
+    return outlines;
+}
+
+/** In the order of the data, so that Tab goes from a district to one that belongs with it. */
+function groupByDistrict(atlas, paths, root) {
+    const groups = new Map();
+    for (const {id} of atlas.districts) {
+        const group = svg('g', {class: 'district', role: 'button', tabindex: 0, data: {district: id}});
+        for (const cell of atlas.cellsOf.get(id)) {
+            const path = paths.get(cell.id);
+            path.dataset.cell = cell.id;
+            group.append(path);
+        }
+        root.append(group);
+        groups.set(id, group);
+    }
+    return groups;
+}
+
+function listen(groups, paths, {atlas, store, tip, outlines}) {
+    for (const [id, group] of groups) {
+        const lit = on => {
+            outlines.get(id).classList.toggle('lit', on);
+            if (on) raise(outlines.get(id));
+        };
+        group.addEventListener('pointerenter', () => lit(true));
+        group.addEventListener('pointerleave', () => { lit(false); tip.hide(); });
+        group.addEventListener('pointermove', event => tip.showCell(event.target.dataset.cell ?? atlas.cellsOf.get(id)[0].id, event));
+        group.addEventListener('focus', () => { if (group.matches(':focus-visible')) { lit(true); tip.showDistrict(id, group); } });
+        group.addEventListener('blur', () => { lit(false); tip.hide(); });
+        group.addEventListener('click', () => store.set({district: id}));
+        group.addEventListener('keydown', event => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            store.set({district: id});
+        });
+    }
+}
+
+function raise(outline) {
+    outline.parentNode.append(outline);
+}
+
+/** "Aghdam: Armenian forces, 764 km²; Azerbaijan, 302 km²" */
+function describe(atlas, district, {day, account}, {name, text, format}) {
+    const parts = partsOn(atlas, district, day, account).map(part => [
+        name(atlas.party.get(part.party).names),
+        part.status !== 'controlled' && name(atlas.status.get(part.status)?.names),
+        part.uncertain && text('uncertain'),
+        format.km2(part.km2),
+    ].filter(Boolean).join(', '));
+    return `${name(atlas.district.get(district).names)}: ${parts.join('; ') || text('noneHeld')}`;
+}

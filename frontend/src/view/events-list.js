@@ -1,0 +1,85 @@
+import {lastAtOrBefore, parseDay} from '../model/day.js';
+import citationList from './citations.js';
+import el from './dom.js';
+
+/** All events in order of time. The list follows the day; an event that is chosen moves the day and lights its districts. */
+export default function createEventsList(root, {atlas, store, swatch}) {
+    const events = atlas.events.toSorted((a, b) => a.date - b.date);
+    const dates = events.map(({date}) => date);
+    let items = [];
+    let list = null;
+    let shown = {current: null, open: []};
+
+    function build(words) {
+        items = events.map(event => eventItem(event, atlas, swatch, words, choose));
+        list = el('ol', {class: 'event-list'}, ...items);
+        root.replaceChildren(el('h2', {id: 'events-title', text: words.text('events')}), list);
+        shown = {current: null, open: []};
+    }
+
+    function choose(event) {
+        store.set({day: event.date, playing: false});
+    }
+
+    /** Marks the last event up to the day, and opens those of the day itself. */
+    function follow({day, playing}, words) {
+        const at = lastAtOrBefore(dates, day);
+        const current = items[at] ?? null;
+        if (current !== shown.current) {
+            shown.current?.removeAttribute('aria-current');
+            current?.setAttribute('aria-current', 'true');
+            items.forEach((item, i) => item.classList.toggle('later', i > at));
+        }
+        const open = playing ? [] : items.filter((item, i) => dates[i] === day);
+        for (const item of shown.open) if (!open.includes(item)) close(item);
+        for (const item of open) if (!shown.open.includes(item)) expand(item, events[items.indexOf(item)], atlas, words);
+        shown = {current, open};
+        if (current) scrollInto(list, open[0] ?? current);
+    }
+
+    return {
+        show(state, words, changed) {
+            if (changed('language')) build(words);
+            if (changed('district')) root.hidden = state.district !== null;
+            if (changed('language', 'day', 'playing', 'district')) follow(state, words);
+        },
+    };
+}
+
+function eventItem(event, atlas, swatch, {format, name}, choose) {
+    const passes = event.from && event.to && event.from !== event.to && atlas.party.has(event.from) && atlas.party.has(event.to);
+    return el('li', {data: {event: event.id}},
+        el('button', {type: 'button', on: {click: () => choose(event)}},
+            el('span', {class: 'event-date', text: event.earliest !== event.latest && event.latest
+                ? format.shortDay(event.date) + ' ±' : format.shortDay(event.date)}),
+            el('span', {class: 'event-title', text: name(event.titles)}),
+            el('span', {class: 'event-kind'},
+                ...(passes ? [swatch(event.from, 'controlled'), ' → ', swatch(event.to, 'controlled'), ' '] : []),
+                name(atlas.kind.get(event.kind)?.names) || event.kind)));
+}
+
+function expand(item, event, atlas, words) {
+    const {text, name, format} = words;
+    const certainty = atlas.certainty.get(event.certainty);
+    item.append(el('div', {class: 'event-detail'},
+        event.earliest !== event.latest && el('p', {class: 'quiet', text: dateRange(event, text, format)}),
+        name(event.texts) && el('p', {text: name(event.texts)}),
+        event.disagreement && el('p', {class: 'disagreement'},
+            el('strong', {text: `${text('disagreement')}: `}), name(event.disagreement)),
+        certainty && el('p', {class: 'quiet', text: text('certaintyIs', {word: name(certainty.names)})}),
+        citationList(atlas, event.citations ?? [], words)));
+}
+
+function dateRange({earliest, latest}, text, format) {
+    return text('dateRange', {from: format.shortDay(parseDay(earliest)), to: format.shortDay(parseDay(latest))});
+}
+
+function close(item) {
+    item.querySelector('.event-detail')?.remove();
+}
+
+/** Scrolls the list alone; Element.scrollIntoView would move the page on a phone. */
+function scrollInto(list, item) {
+    if (list.scrollHeight <= list.clientHeight) return;
+    list.scrollTop = item.offsetTop - list.offsetTop - list.clientHeight / 3;
+}

@@ -1,0 +1,119 @@
+import {CONSENSUS, totalsOn} from '../model/atlas.js';
+import {formatDay} from '../model/day.js';
+import el from './dom.js';
+
+const FORMATS = {geojson: 'GeoJSON', csv: 'CSV'};
+
+/** Who holds how much on the day, with ranges; what the patterns mean; whose account is shown; what can be taken away. */
+export default function createLegend(root, {atlas, series, store, swatch}) {
+    const largest = series.largest;
+    let rows = new Map();
+
+    function build({text, name, format}) {
+        rows = new Map(atlas.parties.map(party => [party.id, partyRow(party, swatch, name)]));
+        root.replaceChildren(
+            el('h2', {id: 'legend-title', text: text('whoHeld')}),
+            el('ul', {class: 'parties'}, ...[...rows.values()].map(row => row.element)),
+            el('p', {class: 'total quiet', text: text('totalArea', {km2: format.km2(largest)}), title: text('rangeHelp')}),
+            el('p', {id: 'rangeless', class: 'quiet'}),
+            keys(atlas, swatch, {text, name}),
+            accountChoice(atlas, store, {text, name}),
+            el('p', {class: 'note', text: text('deFactoNote')}),
+            takeAway(text),
+        );
+    }
+
+    function showTotals({day, account}, {format, text}) {
+        const totals = account === CONSENSUS ? series.on(day)
+            : new Map([...totalsOn(atlas, day, account)].map(([party, km2]) => [party, {km2, share: km2 / largest}]));
+        for (const [party, row] of rows) showRow(row, totals.get(party), largest, {format, text});
+        root.querySelector('#rangeless').textContent = account === CONSENSUS ? '' : text('accountRangeless');
+    }
+
+    return {
+        show(state, words, changed) {
+            if (changed('language')) build(words);
+            if (changed('language', 'day', 'account')) {
+                showTotals(state, words);
+                showDisputes(root, atlas, state, words);
+            }
+            if (changed('language', 'account')) root.querySelector('#account').value = state.account;
+            if (changed('language', 'day', 'account')) linkDownloads(root, state);
+        },
+    };
+}
+
+function partyRow({id, names, colour}, swatch, name) {
+    const parts = {
+        km2: el('span', {class: 'km2'}),
+        share: el('span', {class: 'share'}),
+        range: el('span', {class: 'range'}),
+        bar: el('span', {class: 'bar'}),
+        reach: el('span', {class: 'reach'}),
+    };
+    parts.element = el('li', {data: {party: id}},
+        swatch(id, 'controlled'), el('span', {class: 'party-name', text: name(names)}), parts.km2,
+        el('span', {class: 'bars', 'aria-hidden': 'true'}, parts.bar, parts.reach), parts.range, parts.share);
+    parts.bar.style.background = colour;
+    return parts;
+}
+
+function showRow(row, total, largest, {format, text}) {
+    const {km2, low, high, share} = total ?? {km2: 0, share: 0};
+    const ranged = low !== undefined && (format.number(low) !== format.number(high));
+    row.element.classList.toggle('none', km2 === 0 && !high);
+    row.km2.textContent = format.km2(km2);
+    row.share.textContent = km2 > 0 ? format.percent(share) : '';
+    row.range.textContent = ranged ? text('rangeOf', {low: format.number(low), high: format.number(high)}) : '';
+    row.bar.style.width = `${km2 / largest * 100}%`;
+    row.reach.style.left = `${(low ?? km2) / largest * 100}%`;
+    row.reach.style.width = `${ranged ? (high - low) / largest * 100 : 0}%`;
+}
+
+function keys(atlas, swatch, {text, name}) {
+    const marked = atlas.statuses.filter(({pattern}) => pattern !== 'none');
+    const sample = atlas.parties.at(-2)?.id ?? atlas.parties[0].id;
+    return el('div', {class: 'keys'},
+        el('h3', {text: text('patterns')}),
+        el('ul', {},
+            ...marked.map(({id, names}) => el('li', {}, swatch(sample, id), el('span', {text: name(names)}))),
+            el('li', {}, el('span', {class: 'swatch uncertain-key'}), el('span', {text: text('uncertainDay')}))));
+}
+
+function accountChoice(atlas, store, {text, name}) {
+    const select = el('select', {id: 'account', on: {change: event => store.set({account: event.target.value})}},
+        ...atlas.accounts.map(({id, names}) => el('option', {value: id, text: name(names)})));
+    return el('div', {class: 'account'},
+        el('label', {}, el('span', {text: text('account')}), ' ', select),
+        el('p', {id: 'disputes', class: 'quiet'}));
+}
+
+/** Names the districts where some account of the day is not the one shown. */
+function showDisputes(root, atlas, {day}, {text, name, format}) {
+    const districts = atlas.cells
+        .filter(({id}) => atlas.accounts.some(account => {
+            const own = atlas.spanAt(id, day, account.id);
+            const shown = atlas.spanAt(id, day);
+            return own && shown && own.party !== shown.party;
+        }))
+        .map(({district}) => district);
+    const names = [...new Set(districts)].map(id => name(atlas.district.get(id).names));
+    root.querySelector('#disputes').textContent = names.length > 0 ? text('accountsDiffer', {districts: format.list(names)}) : '';
+}
+
+function takeAway(text) {
+    const link = (id, label, href) => el('a', {id, href: href ?? '', download: true, text: label});
+    return el('div', {class: 'take-away'},
+        el('h3', {text: text('takeAway')}),
+        el('p', {}, el('span', {class: 'quiet', text: `${text('downloadDay')}: `}),
+            ...Object.entries(FORMATS).flatMap(([ext, label]) => [link(`download-${ext}`, label), ' '])),
+        el('p', {}, el('span', {class: 'quiet', text: `${text('downloadAll')}: `}),
+            link('download-all', 'GeoJSON', 'export/atlas.geojson')),
+        el('p', {}, el('button', {type: 'button', id: 'open-cite', class: 'plain', text: text('citeView')})));
+}
+
+function linkDownloads(root, {day, account}) {
+    const query = new URLSearchParams({datetime: formatDay(day)});
+    if (account !== CONSENSUS) query.set('account', account);
+    for (const ext of Object.keys(FORMATS)) root.querySelector(`#download-${ext}`).href = `export/control.${ext}?${query}`;
+}

@@ -1,0 +1,106 @@
+import * as L from '../leaflet.js';
+import createControlLayer from './control-layer.js';
+import createLabelLayer from './label-layer.js';
+
+const PANES = ['background', 'cells', 'water', 'outlines', 'labels'];
+
+/** The map: background, districts under control, outlines and names. No tile, no request. */
+export default function createMapView({root, tip}, {cells, districts, background}, context) {
+    const {atlas, store} = context;
+    const map = new L.Map(root, {
+        zoomControl: false,
+        zoomSnap: 0.25,
+        zoomDelta: 0.5,
+        wheelPxPerZoomLevel: 120,
+        minZoom: 6,
+        maxZoom: 13,
+        maxBoundsViscosity: 0.8,
+        fadeAnimation: false,
+        zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    });
+    PANES.forEach((name, i) => { map.createPane(name).style.zIndex = 410 + i * 10; });
+    map.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
+
+    const bounds = new L.GeoJSON(districts).getBounds();
+    map.setMaxBounds(bounds.pad(0.9));
+    const home = () => map.fitBounds(bounds, {padding: [12, 12], animate: false});
+    const asked = store.get().map;
+    if (asked) map.setView([asked.lat, asked.lon], asked.zoom);
+    else home();
+
+    drawBackground(map, background);
+    const control = createControlLayer(map, tip, {cells, districts}, context);
+    const labels = createLabelLayer(map, {atlas, districts, background});
+    const zoom = addControls(map, home);
+
+    map.on('moveend', () => {
+        if (!atHome(map, bounds)) store.set({map: {zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng}});
+    });
+    new ResizeObserver(() => map.invalidateSize({pan: false})).observe(root);
+
+    return {
+        show(state, words, changed) {
+            control.show(state, words, changed);
+            labels.show(state, words, changed);
+            if (changed('language')) zoom.label(words.text);
+            if (changed('map') && state.map && !isAt(map, state.map)) map.setView([state.map.lat, state.map.lon], state.map.zoom);
+        },
+    };
+}
+
+function isAt(map, {zoom, lat, lon}) {
+    const centre = map.getCenter();
+    return Math.abs(centre.lat - lat) < 1e-3 && Math.abs(centre.lng - lon) < 1e-3 && Math.abs(map.getZoom() - zoom) < 0.01;
+}
+
+function atHome(map, bounds) {
+    return map.getBoundsZoom(bounds, false, L.point(24, 24)) === map.getZoom()
+        && map.getCenter().distanceTo(bounds.getCenter()) < 1000;
+}
+
+const KIND_PANE = {lake: 'water', river: 'water', road: 'water'};
+
+function drawBackground(map, background) {
+    const renderers = new Map();
+    const paneOf = kind => KIND_PANE[kind] ?? 'background';
+    const rendererFor = pane => {
+        if (!renderers.has(pane)) renderers.set(pane, L.svg({pane, padding: 0.5}));
+        return renderers.get(pane);
+    };
+    const order = ['country', 'raion', 'lake', 'river', 'road'];
+    const features = background.features.toSorted((a, b) => order.indexOf(a.properties.kind) - order.indexOf(b.properties.kind));
+    for (const feature of features) {
+        const {kind} = feature.properties;
+        if (feature.geometry.type === 'Point') continue;
+        const pane = paneOf(kind);
+        new L.GeoJSON(feature, {interactive: false, pane, renderer: rendererFor(pane), style: {className: `ground ${kind}`, pane}}).addTo(map);
+    }
+}
+
+/** Zoom buttons in the page's language; Leaflet's own are English. */
+function addControls(map, home) {
+    new L.Control.Scale({imperial: false, position: 'bottomleft'}).addTo(map);
+    const zoom = new L.Control({position: 'topright'});
+    const buttons = {};
+    zoom.onAdd = () => {
+        const bar = L.DomUtil.create('div', 'map-buttons');
+        L.DomEvent.disableClickPropagation(bar);
+        for (const [key, sign, act] of [['zoomIn', '+', () => map.zoomIn()], ['zoomOut', '−', () => map.zoomOut()], ['wholeMap', '⤢', home]]) {
+            const button = L.DomUtil.create('button', '', bar);
+            button.type = 'button';
+            button.textContent = sign;
+            button.addEventListener('click', act);
+            buttons[key] = button;
+        }
+        return bar;
+    };
+    zoom.addTo(map);
+    return {
+        label(text) {
+            for (const [key, button] of Object.entries(buttons)) {
+                button.title = text(key);
+                button.setAttribute('aria-label', text(key));
+            }
+        },
+    };
+}

@@ -1,0 +1,72 @@
+import {isUncertain, partsOn} from '../model/atlas.js';
+import {otherNames} from '../model/names.js';
+import el from './dom.js';
+
+/** The card beside the pointer or the focused district: its names and who holds what is under it. */
+export default function createTip(root, {atlas, store, swatch}) {
+    let shown = null;
+    let words = null;
+
+    function fill() {
+        const {day, account} = store.get();
+        const {district, cell} = shown;
+        const parts = partsOn(atlas, district, day, account)
+            .filter(part => !cell || part.cells.some(({id}) => id === cell));
+        const {names} = atlas.district.get(district);
+        root.replaceChildren(
+            el('p', {class: 'tip-name', text: words.name(names)}),
+            el('p', {class: 'tip-names'}, ...otherNames(names, words.language).map(([code, form]) => el('span', {lang: code, text: form}))),
+            ...parts.map(part => holder(part, day)),
+        );
+    }
+
+    function holder(part, day) {
+        const since = Math.max(...part.spans.map(span => span.from));
+        return el('p', {class: 'tip-holder'},
+            swatch(part.party, part.status),
+            el('span', {},
+                el('strong', {text: words.name(atlas.party.get(part.party).names)}),
+                part.status !== 'controlled' && el('span', {text: ` · ${words.name(atlas.status.get(part.status)?.names)}`}),
+                el('br'),
+                el('span', {class: 'quiet', text: `${words.format.km2(part.km2)}, ${words.text('since', {day: words.format.shortDay(since)})}`}),
+                part.spans.some(span => isUncertain(span, day)) && el('span', {class: 'tip-uncertain', text: words.text('uncertain')}),
+            ));
+    }
+
+    function place(x, y) {
+        const room = root.parentNode.getBoundingClientRect();
+        root.hidden = false;
+        const {width, height} = root.getBoundingClientRect();
+        const left = x + 18 + width > room.width ? x - 18 - width : x + 18;
+        const top = Math.min(Math.max(8, y - height / 2), room.height - height - 8);
+        root.style.transform = `translate(${Math.max(8, Math.round(left))}px, ${Math.round(top)}px)`;
+    }
+
+    return {
+        showCell(cell, event) {
+            if (event.pointerType === 'touch') return;
+            const {district} = atlas.cell.get(cell);
+            if (shown?.cell !== cell) {
+                shown = {district, cell};
+                fill();
+            }
+            const room = root.parentNode.getBoundingClientRect();
+            place(event.clientX - room.left, event.clientY - room.top);
+        },
+        showDistrict(district, group) {
+            shown = {district, cell: null};
+            fill();
+            const room = root.parentNode.getBoundingClientRect();
+            const box = group.getBoundingClientRect();
+            place(box.right - room.left, (box.top + box.bottom) / 2 - room.top);
+        },
+        hide() {
+            shown = null;
+            root.hidden = true;
+        },
+        refresh(state, now) {
+            words = now;
+            if (shown) fill();
+        },
+    };
+}
