@@ -9,6 +9,7 @@ import org.controlatlas.dataset.polygon.FeatureFile;
 import org.controlatlas.dataset.workbook.Workbook;
 import org.controlatlas.geo.CellOverlay;
 import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.District;
 import org.controlatlas.territory.DistrictId;
 import org.controlatlas.territory.Region;
@@ -44,6 +45,8 @@ record Ground(
                 ? Optional.of(CellOverlay.cells(districts.values(), zones.values()))
                 : Optional.<List<Cell>>empty();
         cells.ifPresent(it -> zoneTable.checkTouches(zones.keySet(), it));
-        return new Ground(districtTable.regions(), districts, zones, cells, axisOrder);
+        var noded = cells.map(it -> Dataset.byId(CellOverlay.noded(districts.values(), it), District::id))
+                .orElse(districts);
+        return new Ground(districtTable.regions(), noded, zones, cells, axisOrder);
     }
 }

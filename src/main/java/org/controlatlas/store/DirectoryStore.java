@@ -54,7 +54,7 @@ final class DirectoryStore implements Store, HealthIndicator {
             loaded = new Loaded(new Atlas(DatasetLoader.load(directory)), stamp, "");
             LOG.info("Serving {} version {}", directory, current().dataset().version());
         } catch (InvalidDataset e) {
-            loaded = new Loaded(loaded.atlas, stamp, e.getMessage());
+            loaded = new Loaded(loaded.atlas, stamp, Objects.toString(e.getMessage()));
             LOG.error("Still serving version {}: {}", current().dataset().version(), e.getMessage());
         }
     }
@@ -70,7 +70,11 @@ final class DirectoryStore implements Store, HealthIndicator {
     /** Differs when a file was added, removed or written; cheap, where the version needs every byte. */
     private String stamp() {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(Files::isRegularFile).sorted().map(DirectoryStore::stamp).toList().toString();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(DirectoryStore::stamp)
+                    .toList()
+                    .toString();
         } catch (IOException e) {
             return Objects.toString(e.getMessage());
         }

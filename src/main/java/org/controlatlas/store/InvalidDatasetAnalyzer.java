@@ -9,7 +9,6 @@ final class InvalidDatasetAnalyzer extends AbstractFailureAnalyzer<InvalidDatase
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, InvalidDataset cause) {
-        return new FailureAnalysis(
-                cause.getMessage(), "Correct the lines named above, then start again.", cause);
+        return new FailureAnalysis(cause.getMessage(), "Correct the lines named above, then start again.", cause);
     }
 }

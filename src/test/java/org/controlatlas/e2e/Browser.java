@@ -71,7 +71,8 @@ final class Browser implements AutoCloseable {
 
     private static Path directory() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "browser");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target")).toAbsolutePath(), "browser");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

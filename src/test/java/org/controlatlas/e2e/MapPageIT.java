@@ -86,7 +86,9 @@ class MapPageIT {
         visit("#day=" + day + "&lang=en");
 
         var parties = partyNames();
-        var names = cellsOf(district).stream().map(cell -> cell.getAttribute("aria-label")).toList();
+        var names = cellsOf(district).stream()
+                .map(cell -> cell.getAttribute("aria-label"))
+                .toList();
 
         assertThat(names).isNotEmpty().anySatisfy(name -> assertThat(name).contains(parties.get(party)));
     }
@@ -97,16 +99,23 @@ class MapPageIT {
         var slider = browser.driver.findElement(SLIDER);
 
         slider.sendKeys(Keys.PAGE_DOWN);
-        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value")).isEqualTo("1993-07-23");
-        assertThat(slider.getAttribute("aria-valuetext")).contains("1993").contains("July").contains("23");
+        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value"))
+                .isEqualTo("1993-07-23");
+        assertThat(slider.getAttribute("aria-valuetext"))
+                .contains("1993")
+                .contains("July")
+                .contains("23");
 
         slider.sendKeys(Keys.ARROW_LEFT);
-        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value")).isEqualTo("1993-07-22");
+        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value"))
+                .isEqualTo("1993-07-22");
 
         slider.sendKeys(Keys.HOME);
-        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value")).isEqualTo("1988-01-01");
+        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value"))
+                .isEqualTo("1988-01-01");
         slider.sendKeys(Keys.END);
-        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value")).isEqualTo("2024-12-31");
+        assertThat(browser.driver.findElement(By.id("date")).getAttribute("value"))
+                .isEqualTo("2024-12-31");
     }
 
     @Test
@@ -127,7 +136,11 @@ class MapPageIT {
         cellsOf("agdam").get(0).sendKeys(Keys.ENTER);
         var panel = browser.await().until(ExpectedConditions.visibilityOfElementLocated(By.id("panel")));
 
-        assertThat(panel.getText()).contains("Aghdam").contains("Ağdam").contains("1993").contains("2020");
+        assertThat(panel.getText())
+                .contains("Aghdam")
+                .contains("Ağdam")
+                .contains("1993")
+                .contains("2020");
         assertThat(panel.getAttribute("textContent")).contains("1 094 km2 d'Agdam".replace(' ', ' '));
         browser.picture("desktop-panel");
     }
@@ -137,7 +150,8 @@ class MapPageIT {
         visit("#day=2020-11-19&district=agdam&lang=fr");
 
         assertThat(dayShown()).isEqualTo("2020-11-19");
-        assertThat(browser.driver.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("fr");
+        assertThat(browser.driver.findElement(By.tagName("html")).getAttribute("lang"))
+                .isEqualTo("fr");
         assertThat(browser.driver.findElement(By.id("panel")).getText()).contains("Agdam");
     }
 
@@ -244,7 +258,9 @@ class MapPageIT {
 
     private static Path downloaded() {
         try (var files = Files.list(browser.downloads)) {
-            return files.filter(it -> it.toString().endsWith(".geojson")).findFirst().orElse(null);
+            return files.filter(it -> it.toString().endsWith(".geojson"))
+                    .findFirst()
+                    .orElse(null);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

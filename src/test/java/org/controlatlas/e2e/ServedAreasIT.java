@@ -29,7 +29,8 @@ class ServedAreasIT {
     @ValueSource(strings = {"1988-01-01", "1993-07-23", "2000-01-01", "2020-10-25", "2021-01-01", "2024-12-31"})
     void thePolygonsOfADayMeasureWhatTheTotalsSay(String day) {
         var measured = new TreeMap<String, Double>();
-        for (var feature : get("/collections/control/items?limit=10000&datetime=" + day).get("features")) {
+        for (var feature :
+                get("/collections/control/items?limit=10000&datetime=" + day).get("features")) {
             var party = feature.get("properties").get("party").asString();
             measured.merge(party, AuthalicArea.squareKilometres(feature.get("geometry")), Double::sum);
         }
