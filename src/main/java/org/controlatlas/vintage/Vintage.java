@@ -27,8 +27,8 @@ record Vintage(List<Feature> districts, List<Feature> zones, List<Feature> backg
         var recipe = JsonMapper.shared().readValue(Files.readString(folder.resolve("recipe.json")), Recipe.class);
         var board = new DrawingBoard(
                 sources(folder.resolve("source"), recipe),
-                FeatureReader.read(folder.resolve("cuts.geojson"), "id").values(),
-                FeatureReader.read(folder.resolve("lines.geojson"), "id"));
+                FeatureCollection.read(folder.resolve("cuts.geojson"), "id").values(),
+                FeatureCollection.read(folder.resolve("lines.geojson"), "id"));
         var districts = recipe.districts().stream().map(board::draw).toList();
         var zones = recipe.zones().stream().map(board::draw).toList();
         var background = recipe.background().stream()
@@ -45,8 +45,8 @@ record Vintage(List<Feature> districts, List<Feature> zones, List<Feature> backg
         var box = new GeometryFactory().toGeometry(recipe.envelope());
         var sources = new ArrayList<Feature>();
         for (var file : recipe.sources()) {
-            for (var feature :
-                    FeatureReader.read(checksums.checked(file), recipe.key()).values()) {
+            for (var feature : FeatureCollection.read(checksums.checked(file), recipe.key())
+                    .values()) {
                 var inBox = OverlayNGRobust.overlay(feature.geometry(), box, OverlayNG.INTERSECTION);
                 sources.add(new Feature(feature.id(), inBox, feature.properties()));
             }
@@ -56,8 +56,8 @@ record Vintage(List<Feature> districts, List<Feature> zones, List<Feature> backg
 
     /** Writes {@code districts.geojson}, {@code zones.geojson} and {@code background.geojson}. */
     void write(Path folder) throws IOException {
-        FeatureWriter.write(folder.resolve("districts.geojson"), districts);
-        FeatureWriter.write(folder.resolve("zones.geojson"), zones);
-        FeatureWriter.write(folder.resolve("background.geojson"), background);
+        FeatureCollection.write(folder.resolve("districts.geojson"), districts);
+        FeatureCollection.write(folder.resolve("zones.geojson"), zones);
+        FeatureCollection.write(folder.resolve("background.geojson"), background);
     }
 }
