@@ -7,6 +7,7 @@ import {formatPermalink, parsePermalink} from './model/permalink.js';
 import createSeries from './model/series.js';
 import createStore from './model/store.js';
 import createText, {chooseLanguage, languages} from './strings/index.js';
+import createComparePanel from './view/compare-panel.js';
 import createDayTable from './view/day-table.js';
 import createDialogs from './view/dialogs.js';
 import createDistrictPanel from './view/district-panel.js';
@@ -27,12 +28,11 @@ start();
 async function start() {
     const texts = createPageTexts(document, languages);
     texts.show({language: preferred}, wordsIn(preferred), () => true);
-    document.body.className = 'loading';
     try {
         open(await load(), texts);
-        document.body.className = 'ready';
+        document.body.classList.replace('loading', 'ready');
     } catch (error) {
-        document.body.className = 'failed';
+        document.body.classList.replace('loading', 'failed');
         texts.fail(error, createText(preferred));
         throw error;
     }
@@ -50,6 +50,7 @@ function open({atlas: document_, cells, districts, background, series: totals}, 
         createTimeSlider(page('track'), context),
         createTimeControls(page('time'), context),
         createDayTable(page('table'), context),
+        createComparePanel(page('compare'), page('compare-toggle'), context),
         createDistrictPanel(page('panel'), context),
         createEventsList(page('events'), context),
         createDialogs(document, context),

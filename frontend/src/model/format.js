@@ -2,8 +2,12 @@ import {toDate} from './day.js';
 
 const UTC = {timeZone: 'UTC', calendar: 'gregory'};
 
+/** Where a bare code would mean one country's habit: day before month is what most readers of English expect. */
+const LOCALES = {en: 'en-GB'};
+
 /** Dates, numbers and lists as a language writes them, by the browser's own Intl. */
-export default function createFormat(language) {
+export default function createFormat(code) {
+    const language = LOCALES[code] ?? code;
     const long = new Intl.DateTimeFormat(language, {...UTC, day: 'numeric', month: 'long', year: 'numeric'});
     const axis = {
         day: new Intl.DateTimeFormat(language, {...UTC, day: 'numeric', month: 'short'}),
@@ -28,7 +32,7 @@ export default function createFormat(language) {
         number,
         signed: value => signed.format(value),
         percent: share => percent.format(share),
-        languageName: code => names.of(code),
+        languageName: other => names.of(other),
         list: items => list.format(items),
     };
 

@@ -2,10 +2,11 @@
  * Where labels go: a point well inside a polygon, and which of many labels can be shown without touching another.
  */
 
-/** A point inside the largest ring, far from its edge: the best of a grid of points, refined around it. */
-export function labelPoint({type, coordinates}) {
-    const polygons = type === 'Polygon' ? [coordinates] : coordinates;
-    const rings = polygons.reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
+/** A point inside the largest polygon and in none of the others, far from edges: the best of a grid, refined around it. */
+export function labelPoint(geometry, others = []) {
+    const largest = polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
+    const taken = others.flatMap(polygonsOf).filter(([ring]) => contains(largest, ...ring[0]));
+    const rings = [...largest, ...taken.flat()];
     const [west, south, east, north] = extent(rings[0]);
     let best = null;
     let box = [west, south, east, north];
@@ -16,6 +17,16 @@ export function labelPoint({type, coordinates}) {
         box = [best.x - dx, best.y - dy, best.x + dx, best.y + dy];
     }
     return [best.x, best.y];
+}
+
+function polygonsOf({type, coordinates}) {
+    return type === 'Polygon' ? [coordinates] : coordinates;
+}
+
+/** The polygons with every point outside the box moved to its edge. Good enough to place a name, and only for that. */
+export function clampedTo(geometry, [west, south, east, north]) {
+    const clamp = ([x, y]) => [Math.min(Math.max(x, west), east), Math.min(Math.max(y, south), north)];
+    return {type: 'MultiPolygon', coordinates: polygonsOf(geometry).map(rings => rings.map(ring => ring.map(clamp)))};
 }
 
 function bestOnGrid(rings, [west, south, east, north], known) {
@@ -74,7 +85,7 @@ function extent(ring) {
 /** Of boxes {x, y, width, height} centred on x and y, the most important first: those that touch none before them. */
 export function withoutOverlap(boxes) {
     const kept = [];
-    return boxes.filter(box => {
+    return boxes.filter((box) => {
         const free = kept.every(other =>
             Math.abs(box.x - other.x) * 2 >= box.width + other.width || Math.abs(box.y - other.y) * 2 >= box.height + other.height);
         if (free) kept.push(box);

@@ -35,7 +35,7 @@ export function formatPermalink({day, compare, district, account, language, view
         ['lang', language],
         ['embed', embed ? '1' : null],
     ];
-    return '#' + parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`).join('&');
+    return `#${  parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`).join('&')}`;
 }
 
 function name(text) {

@@ -52,15 +52,17 @@ function monthStart(months) {
 }
 
 /** A window of another width around a day that stays where it is on the line, inside the bounds. */
-export function zoomed({from, to, days}, centre, factor, bounds) {
+export function zoomed({from, to}, centre, factor, bounds) {
+    const days = to + 1 - from;
     const width = clamp(Math.round(days * factor), 20, bounds.to + 1 - bounds.from);
-    const start = Math.round(centre - (centre - from) / (to + 1 - from) * width);
+    const start = Math.round(centre + 0.5 - (centre + 0.5 - from) / days * width);
     return inside(start, width, bounds);
 }
 
 /** The same width, moved so that the day can be seen. */
-export function following({from, days}, day, bounds) {
-    if (day >= from && day < from + days) return {from, to: from + days - 1};
+export function following({from, to}, day, bounds) {
+    const days = to + 1 - from;
+    if (day >= from && day <= to) return {from, to};
     return inside(Math.round(day - days / 2), days, bounds);
 }
 

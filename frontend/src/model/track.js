@@ -9,7 +9,7 @@
  */
 export default function stackedSteps(steps, ids, {from, to, height}) {
     const floor = steps.map(() => height);
-    return ids.map(id => {
+    return ids.map((id) => {
         const ceiling = steps.map(({values}, i) => floor[i] - (values.get(id) ?? 0));
         const path = outline(steps, ceiling, floor, from, to);
         floor.splice(0, floor.length, ...ceiling);
@@ -55,7 +55,7 @@ export function districtSteps(atlas, district, account) {
         starts.add(span.from);
         if (span.to < atlas.last) starts.add(span.to + 1);
     }
-    return [...starts].sort((a, b) => a - b).map(start => {
+    return [...starts].sort((a, b) => a - b).map((start) => {
         const values = new Map();
         for (const {id, km2} of cells) {
             const span = atlas.spanAt(id, start, account);

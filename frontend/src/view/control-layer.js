@@ -24,39 +24,42 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
 
     const painted = new Map();
 
-    function paint(day, account) {
+    /** Restyles what looks different now, and returns the districts it belongs to. */
+    function paint({day, account, compare}) {
         const touched = new Set();
         for (const {id, district} of atlas.cells) {
             const span = atlas.spanAt(id, day, account);
             const uncertain = Boolean(span) && isUncertain(span, day);
-            const look = span ? `${span.party} ${span.status} ${uncertain}` : '';
+            const same = compare !== null && atlas.spanAt(id, compare, account)?.party === span?.party;
+            const look = span ? `${span.party} ${span.status} ${uncertain} ${same}` : '';
             if (painted.get(id) === look) continue;
             painted.set(id, look);
             touched.add(district);
-            paintCell(paths.get(id), span, uncertain);
+            paintCell(paths.get(id), span, {uncertain, same});
         }
         return touched;
     }
 
-    function paintCell(path, span, uncertain) {
+    function paintCell(path, span, {uncertain, same}) {
         const fill = span ? patterns.fill(span.party, span.status) : 'none';
         path.setAttribute('fill', fill);
         path.setAttribute('stroke', fill);
         path.classList.toggle('uncertain', uncertain);
+        path.classList.toggle('same', same);
         path.classList.toggle('unrecorded', !span);
     }
 
     return {
         show(state, words, changed) {
-            if (changed('day', 'account', 'language')) {
-                const touched = paint(state.day, state.account);
+            if (changed('day', 'account', 'language', 'compare')) {
+                const touched = paint(state);
                 const named = changed('language') ? atlas.district.keys() : touched;
                 for (const id of named) groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
                 tip.refresh(state, words);
             }
             if (changed('district')) {
                 for (const [id, outline] of outlines) outline.classList.toggle('selected', id === state.district);
-                for (const [id, group] of groups) group.setAttribute('aria-pressed', id === state.district);
+                for (const [id, group] of groups) group.setAttribute('aria-expanded', id === state.district);
                 if (state.district) raise(outlines.get(state.district));
             }
         },
@@ -104,7 +107,7 @@ function groupByDistrict(atlas, paths, root) {
 
 function listen(groups, paths, {atlas, store, tip, outlines}) {
     for (const [id, group] of groups) {
-        const lit = on => {
+        const lit = (on) => {
             outlines.get(id).classList.toggle('lit', on);
             if (on) raise(outlines.get(id));
         };
@@ -114,7 +117,7 @@ function listen(groups, paths, {atlas, store, tip, outlines}) {
         group.addEventListener('focus', () => { if (group.matches(':focus-visible')) { lit(true); tip.showDistrict(id, group); } });
         group.addEventListener('blur', () => { lit(false); tip.hide(); });
         group.addEventListener('click', () => store.set({district: id}));
-        group.addEventListener('keydown', event => {
+        group.addEventListener('keydown', (event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;
             event.preventDefault();
             store.set({district: id});

@@ -6,7 +6,7 @@ const COLUMNS = ['district', 'party', 'status', 'from', 'to', 'squareKilometres'
 /** The table twin of the map: the same day, one row for each part of a district under one party and status. */
 export default function createDayTable(root, {atlas, store, swatch}) {
     function rows({day, account}, words) {
-        return atlas.districts.flatMap(district => {
+        return atlas.districts.flatMap((district) => {
             const parts = partsOn(atlas, district.id, day, account);
             return parts.map((part, i) => row(district, part, i === 0 ? parts.length : 0, words));
         });
@@ -22,8 +22,8 @@ export default function createDayTable(root, {atlas, store, swatch}) {
             span > 0 && el('th', {scope: 'row', rowspan: span}, open),
             el('td', {}, swatch(part.party, part.status), ' ', name(atlas.party.get(part.party).names)),
             el('td', {text: [name(atlas.status.get(part.status)?.names), part.uncertain && text('uncertain')].filter(Boolean).join(', ')}),
-            el('td', {text: format.shortDay(from)}),
-            el('td', {text: to >= atlas.last ? '' : format.shortDay(to)}),
+            el('td', {class: 'date', text: format.shortDay(from)}),
+            el('td', {class: 'date', text: to >= atlas.last ? '' : format.shortDay(to)}),
             el('td', {class: 'number', text: format.number(part.km2)}),
             el('td', {class: 'number', text: format.percent(part.km2 / km2)}),
             el('td', {text: certainties.map(id => name(atlas.certainty.get(id)?.names) || id).join(', ')}));

@@ -7,13 +7,13 @@ export default function createDialogs(document, {atlas, store}) {
     const about = document.getElementById('about');
     const cite = document.getElementById('cite');
     document.getElementById('open-about').addEventListener('click', () => about.showModal());
-    document.addEventListener('click', event => {
+    document.addEventListener('click', (event) => {
         if (event.target.id !== 'open-cite') return;
         fillCite(store.get());
         cite.showModal();
     });
     for (const dialog of [about, cite]) {
-        dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+        dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
     }
     let words = null;
 

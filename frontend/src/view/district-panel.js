@@ -11,6 +11,7 @@ import el, {svg} from './dom.js';
 export default function createDistrictPanel(root, {atlas, store, swatch}) {
     const parts = {};
     let opener = null;
+    root.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
     let shownSpans = '';
 
     function close() {
@@ -41,8 +42,9 @@ export default function createDistrictPanel(root, {atlas, store, swatch}) {
     }
 
     function namesOf({names}, {text, language, format}) {
-        return el('dl', {class: 'names', 'aria-label': text('otherNames')}, ...otherNames(names, language).map(([code, form]) =>
-            el('div', {}, el('dt', {text: format.languageName(code)}), el('dd', {lang: code, text: form}))));
+        return el('div', {},
+            el('dl', {class: 'names', title: text('namesNote')}, ...otherNames(names, language).map(([code, form]) =>
+                el('div', {}, el('dt', {text: format.languageName(code)}), el('dd', {lang: code, text: form})))));
     }
 
     function showDay(state, words) {
@@ -114,7 +116,7 @@ export default function createDistrictPanel(root, {atlas, store, swatch}) {
         const areas = stackedSteps(districtSteps(atlas, id, account), atlas.parties.map(party => party.id),
             {from: atlas.first, to: atlas.last, height});
         const marker = el('span', {class: 'history-day'});
-        const bar = el('div', {class: 'history-bar', 'aria-hidden': 'true', on: {click: event => {
+        const bar = el('div', {class: 'history-bar', 'aria-hidden': 'true', on: {click: (event) => {
             const {left, width} = bar.getBoundingClientRect();
             store.set({day: scale.day((event.clientX - left) / width), playing: false});
         }}},
@@ -128,6 +130,7 @@ export default function createDistrictPanel(root, {atlas, store, swatch}) {
                 el('h3', {text: text('history')}), bar,
                 el('p', {class: 'history-ends quiet', 'aria-hidden': 'true'},
                     el('span', {text: format.axis(atlas.first, 'year')}), el('span', {text: format.axis(atlas.last, 'year')})),
+                el('p', {class: 'note', text: text('historyHelp')}),
                 el('ol', {class: 'history-rows'}, ...items.map(({item}) => item))),
             mark(day) {
                 marker.style.left = `${scale.fraction(day) * 100}%`;

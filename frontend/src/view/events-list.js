@@ -40,8 +40,8 @@ export default function createEventsList(root, {atlas, store, swatch}) {
     return {
         show(state, words, changed) {
             if (changed('language')) build(words);
-            if (changed('district')) root.hidden = state.district !== null;
-            if (changed('language', 'day', 'playing', 'district')) follow(state, words);
+            if (changed('district', 'compare')) root.hidden = state.district !== null || state.compare !== null;
+            if (changed('language', 'day', 'playing', 'district', 'compare')) follow(state, words);
         },
     };
 }
@@ -51,7 +51,7 @@ function eventItem(event, atlas, swatch, {format, name}, choose) {
     return el('li', {data: {event: event.id}},
         el('button', {type: 'button', on: {click: () => choose(event)}},
             el('span', {class: 'event-date', text: event.earliest !== event.latest && event.latest
-                ? format.shortDay(event.date) + ' ±' : format.shortDay(event.date)}),
+                ? `${format.shortDay(event.date)  } ±` : format.shortDay(event.date)}),
             el('span', {class: 'event-title', text: name(event.titles)}),
             el('span', {class: 'event-kind'},
                 ...(passes ? [swatch(event.from, 'controlled'), ' → ', swatch(event.to, 'controlled'), ' '] : []),

@@ -72,11 +72,10 @@ function showRow(row, total, largest, {format, text}) {
 
 function keys(atlas, swatch, {text, name}) {
     const marked = atlas.statuses.filter(({pattern}) => pattern !== 'none');
-    const sample = atlas.parties.at(-2)?.id ?? atlas.parties[0].id;
     return el('div', {class: 'keys'},
         el('h3', {text: text('patterns')}),
         el('ul', {},
-            ...marked.map(({id, names}) => el('li', {}, swatch(sample, id), el('span', {text: name(names)}))),
+            ...marked.map(({id, names}) => el('li', {}, swatch(null, id), el('span', {text: name(names)}))),
             el('li', {}, el('span', {class: 'swatch uncertain-key'}), el('span', {text: text('uncertainDay')}))));
 }
 
@@ -91,7 +90,7 @@ function accountChoice(atlas, store, {text, name}) {
 /** Names the districts where some account of the day is not the one shown. */
 function showDisputes(root, atlas, {day}, {text, name, format}) {
     const districts = atlas.cells
-        .filter(({id}) => atlas.accounts.some(account => {
+        .filter(({id}) => atlas.accounts.some((account) => {
             const own = atlas.spanAt(id, day, account.id);
             const shown = atlas.spanAt(id, day);
             return own && shown && own.party !== shown.party;

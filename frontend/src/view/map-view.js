@@ -1,4 +1,5 @@
 import * as L from '../leaflet.js';
+import {labelPoint} from '../model/label.js';
 import createControlLayer from './control-layer.js';
 import createLabelLayer from './label-layer.js';
 
@@ -23,27 +24,38 @@ export default function createMapView({root, tip}, {cells, districts, background
 
     const bounds = new L.GeoJSON(districts).getBounds();
     map.setMaxBounds(bounds.pad(0.9));
-    const home = () => map.fitBounds(bounds, {padding: [12, 12], animate: false});
-    const asked = store.get().map;
-    if (asked) map.setView([asked.lat, asked.lon], asked.zoom);
-    else home();
+    const home = () => {
+        map.fitBounds(bounds, {padding: [10, 10], animate: false});
+        store.set({map: null});
+    };
+    const goTo = view => (view ? map.setView([view.lat, view.lon], view.zoom) : home());
+    goTo(store.get().map);
 
+    const middles = new Map(districts.features.map(({id, geometry}) => [id, labelPoint(geometry).toReversed()]));
     drawBackground(map, background);
     const control = createControlLayer(map, tip, {cells, districts}, context);
     const labels = createLabelLayer(map, {atlas, districts, background});
     const zoom = addControls(map, home);
 
+    let resting = false;
     map.on('moveend', () => {
-        if (!atHome(map, bounds)) store.set({map: {zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng}});
+        if (resting || sameView(map, bounds)) return;
+        store.set({map: {zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng}});
     });
-    new ResizeObserver(() => map.invalidateSize({pan: false})).observe(root);
+    new ResizeObserver(() => {
+        resting = true;
+        map.invalidateSize({pan: false});
+        if (!store.get().map) home();
+        resting = false;
+    }).observe(root);
 
     return {
         show(state, words, changed) {
             control.show(state, words, changed);
             labels.show(state, words, changed);
             if (changed('language')) zoom.label(words.text);
-            if (changed('map') && state.map && !isAt(map, state.map)) map.setView([state.map.lat, state.map.lon], state.map.zoom);
+            if (changed('map') && state.map && !isAt(map, state.map)) goTo(state.map);
+            if (changed('district') && state.district) reveal(map, middles.get(state.district), document.getElementById('panel'));
         },
     };
 }
@@ -53,9 +65,18 @@ function isAt(map, {zoom, lat, lon}) {
     return Math.abs(centre.lat - lat) < 1e-3 && Math.abs(centre.lng - lon) < 1e-3 && Math.abs(map.getZoom() - zoom) < 0.01;
 }
 
-function atHome(map, bounds) {
-    return map.getBoundsZoom(bounds, false, L.point(24, 24)) === map.getZoom()
-        && map.getCenter().distanceTo(bounds.getCenter()) < 1000;
+/** Brings a point out from under the sheet that covers the lower part of the map on a phone. */
+function reveal(map, point, sheet) {
+    requestAnimationFrame(() => {
+        const covered = map.getContainer().getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
+        const overlaps = sheet.getBoundingClientRect().left < map.getContainer().getBoundingClientRect().right - 1;
+        map.panInside(point, {paddingTopLeft: [60, 60], paddingBottomRight: [60, 60 + (overlaps ? Math.max(0, covered) : 0)]});
+    });
+}
+
+function sameView(map, bounds) {
+    const centre = map.project(bounds.getCenter()).distanceTo(map.project(map.getCenter()));
+    return centre < 2 && Math.abs(map.getBoundsZoom(bounds, false, [20, 20]) - map.getZoom()) < 0.01;
 }
 
 const KIND_PANE = {lake: 'water', river: 'water', road: 'water'};
@@ -63,7 +84,7 @@ const KIND_PANE = {lake: 'water', river: 'water', road: 'water'};
 function drawBackground(map, background) {
     const renderers = new Map();
     const paneOf = kind => KIND_PANE[kind] ?? 'background';
-    const rendererFor = pane => {
+    const rendererFor = (pane) => {
         if (!renderers.has(pane)) renderers.set(pane, L.svg({pane, padding: 0.5}));
         return renderers.get(pane);
     };

@@ -1,6 +1,7 @@
 import {svg} from './dom.js';
 
 const SIZE = 8;
+const NEUTRAL = {id: 'any-party', colour: '#7b828a'};
 
 /** What lies over the colour. White lines and dots at a strength that can be seen on every colour, in print too. */
 const MARKS = {
@@ -12,7 +13,7 @@ const MARKS = {
 /** SVG patterns for a party's colour under each mark; `fill(party, status)` names the paint for a polygon. */
 export default function createPatterns(atlas, prefix) {
     const defs = svg('defs');
-    for (const {id, colour} of atlas.parties) {
+    for (const {id, colour} of [...atlas.parties, NEUTRAL]) {
         for (const mark of Object.keys(MARKS)) {
             defs.append(svg('pattern', {id: `${prefix}-${id}-${mark}`, width: SIZE, height: SIZE, patternUnits: 'userSpaceOnUse'},
                 svg('rect', {width: SIZE, height: SIZE, fill: colour}), ...MARKS[mark]()));
@@ -21,8 +22,9 @@ export default function createPatterns(atlas, prefix) {
     return {
         defs,
         fill(party, status) {
-            const mark = markOf(atlas, party, status);
-            return mark === 'none' ? atlas.party.get(party).colour : `url(#${prefix}-${party}-${mark})`;
+            const {id, colour} = atlas.party.get(party) ?? NEUTRAL;
+            const mark = markOf(atlas, id, status);
+            return mark === 'none' ? colour : `url(#${prefix}-${id}-${mark})`;
         },
     };
 }
@@ -33,7 +35,7 @@ function markOf(atlas, party, status) {
     return marks.find(mark => Object.hasOwn(MARKS, mark)) ?? 'none';
 }
 
-/** A small square in the paint of a party and status, for legends, tables and tooltips. */
+/** A small square in the paint of a party and status, for legends, tables and tooltips; of no party for a mark alone. */
 export function createSwatches(atlas) {
     const {defs, fill} = createPatterns(atlas, 'swatch');
     document.body.append(svg('svg', {class: 'pattern-store', 'aria-hidden': 'true', width: 0, height: 0}, defs));

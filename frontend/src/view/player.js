@@ -6,6 +6,7 @@ import {playedTo, SECONDS} from '../model/play.js';
  */
 export default function createPlayer(atlas, store) {
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const window = () => store.get().window ?? {from: atlas.first, to: atlas.last};
     let stop = () => {};
 
     function film() {
@@ -31,8 +32,6 @@ export default function createPlayer(atlas, store) {
         }, SECONDS[store.get().speed] * 40);
         return () => clearInterval(timer);
     }
-
-    const window = () => store.get().window ?? {from: atlas.first, to: atlas.last};
 
     return {
         show({playing}) {

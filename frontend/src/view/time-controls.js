@@ -13,17 +13,17 @@ export default function createTimeControls(root, {atlas, store}) {
     const date = part('date');
     const bounds = {from: atlas.first, to: atlas.last};
     const player = createPlayer(atlas, store);
+    new ResizeObserver(() => document.body.style.setProperty('--dock', `${root.offsetHeight}px`)).observe(root);
     date.min = formatDay(atlas.first);
     date.max = formatDay(atlas.last);
 
-    const jump = key => {
+    const jump = (key) => {
         const day = neighbours(atlas.changes, store.get().day)[key];
         if (day !== null) store.set({day, playing: false});
     };
-    const zoom = factor => {
+    const zoom = (factor) => {
         const {window, day} = store.get();
-        const {from, to} = window ?? bounds;
-        const next = zoomed({from, to, days: to + 1 - from}, day, factor, bounds);
+        const next = zoomed(window ?? bounds, day, factor, bounds);
         store.set({window: next.from === bounds.from && next.to === bounds.to ? null : next});
     };
     part('previous-change').addEventListener('click', () => jump('previous'));
@@ -89,7 +89,7 @@ function aroundPeriod({from, to}, bounds) {
 
 function nameOfWindow(window, atlas, bounds) {
     if (!window) return '';
-    const same = atlas.periods.find(period => {
+    const same = atlas.periods.find((period) => {
         const {from, to} = aroundPeriod(period, bounds);
         return from === window.from && to === window.to;
     });

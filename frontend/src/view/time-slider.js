@@ -1,11 +1,11 @@
-import {neighbours} from '../model/atlas.js';
-import {addMonths, clamp} from '../model/day.js';
+import {clamp} from '../model/day.js';
 import timeScale, {following, ticks, zoomed} from '../model/time-scale.js';
 import stackedSteps from '../model/track.js';
 import el, {svg} from './dom.js';
+import {listenToKeys, listenToPointer} from './slider-input.js';
 
 const PIXELS_PER_LABEL = 90;
-const SNAP_PIXELS = 5;
+const LETTER_WIDTH = 6.2;
 
 /**
  * The slider. Its track is a stacked area chart of square kilometres for each party; under it lie a tick for each event
@@ -13,16 +13,18 @@ const SNAP_PIXELS = 5;
  */
 export default function createTimeSlider(root, {atlas, series, store}) {
     const bounds = {from: atlas.first, to: atlas.last};
+    let words = null;
     const scale = () => { const {from, to} = store.get().window ?? bounds; return timeScale(from, to); };
     const chart = drawChart(atlas, series);
     const lane = drawEvents(atlas);
     const thumb = el('div', {class: 'thumb'}, el('span', {class: 'thumb-grip'}));
+    const compared = el('div', {class: 'thumb compared', hidden: true});
     const ghost = el('div', {class: 'ghost', hidden: true}, el('span'));
     const periods = el('div', {class: 'periods', 'aria-hidden': 'true'});
     const slider = el('div', {
         id: 'day-slider', class: 'slider', role: 'slider', tabindex: 0, 'aria-orientation': 'horizontal',
         'aria-valuemin': 0, 'aria-valuemax': atlas.last - atlas.first,
-    }, chart, lane, ghost, thumb);
+    }, chart, lane, ghost, compared, thumb);
     const axis = el('div', {class: 'axis', 'aria-hidden': 'true'});
     const overview = el('div', {class: 'overview', 'aria-hidden': 'true', hidden: true}, el('span'));
     root.append(periods, slider, axis, overview);
@@ -37,13 +39,11 @@ export default function createTimeSlider(root, {atlas, series, store}) {
     listenToPointer(slider, ghost, {atlas, store, scale, act, words: () => words});
     listenToKeys(slider, {atlas, store, act});
     new ResizeObserver(() => words && label()).observe(root);
-    let words = null;
 
     function place() {
-        const {day} = store.get();
-        const at = scale().fraction(day);
-        thumb.style.left = `${at * 100}%`;
-        thumb.hidden = at < 0 || at > 1;
+        const {day, compare} = store.get();
+        stand(thumb, scale().fraction(day));
+        stand(compared, compare === null ? -1 : scale().fraction(compare));
         slider.setAttribute('aria-valuenow', day - atlas.first);
         slider.setAttribute('aria-valuetext', words.format.day(day));
     }
@@ -63,12 +63,12 @@ export default function createTimeSlider(root, {atlas, series, store}) {
     function label() {
         const shown = scale();
         const {unit, days} = ticks(shown, Math.max(2, Math.floor(root.clientWidth / PIXELS_PER_LABEL)));
-        axis.replaceChildren(...days.map(day => {
+        axis.replaceChildren(...days.map((day) => {
             const tick = el('span', {text: words.format.axis(day, unit)});
             tick.style.left = `${(day - shown.from) / shown.days * 100}%`;
             return tick;
         }));
-        periods.replaceChildren(...atlas.periods.map(period => periodBand(period, shown, words.name)).filter(Boolean));
+        periods.replaceChildren(...periodBands(atlas.periods, shown, words.name, root.clientWidth));
     }
 
     return {
@@ -81,19 +81,27 @@ export default function createTimeSlider(root, {atlas, series, store}) {
             if (changed('language')) slider.setAttribute('aria-label', `${words.text('day')}. ${words.text('sliderHelp')}`);
             if (changed('window')) frame();
             if (changed('window', 'language')) label();
-            if (changed('window', 'language', 'day')) place();
+            if (changed('window', 'language', 'day', 'compare')) place();
         },
     };
 }
 
-function periodBand({from, to, titles}, shown, name) {
-    if (to < shown.from || from > shown.to) return null;
-    const left = Math.max(0, (from - shown.from) / shown.days);
-    const right = Math.min(1, (to + 1 - shown.from) / shown.days);
-    const band = el('span', {class: 'period', title: name(titles)}, el('span', {text: name(titles)}));
-    band.style.left = `${left * 100}%`;
-    band.style.width = `${(right - left) * 100}%`;
-    return band;
+function stand(mark, at) {
+    mark.style.left = `${at * 100}%`;
+    mark.hidden = at < 0 || at > 1;
+}
+
+/** A mark where each period starts, with its name where there is room for it before the next. */
+function periodBands(periods, shown, name, width) {
+    const visible = periods.filter(({from, to}) => to >= shown.from && from <= shown.to);
+    const start = ({from}) => Math.max(0, (from - shown.from) / shown.days);
+    return visible.map((period, i) => {
+        const room = ((i + 1 < visible.length ? start(visible[i + 1]) : 1) - start(period)) * width;
+        const title = name(period.titles);
+        const band = el('span', {class: 'period', text: room > title.length * LETTER_WIDTH ? title : ''});
+        band.style.left = `${start(period) * 100}%`;
+        return band;
+    });
 }
 
 function drawChart(atlas, series) {
@@ -115,96 +123,4 @@ function drawEvents(atlas) {
             const x = date - atlas.first + 0.5;
             return svg('line', {x1: x, x2: x, y1: 0, y2: changes.has(date) ? 10 : 5, class: changes.has(date) ? 'tick change' : 'tick'});
         }));
-}
-
-function listenToPointer(slider, ghost, {atlas, store, scale, act, words}) {
-    let held = null;
-    const pointed = event => {
-        const {left, width} = slider.getBoundingClientRect();
-        return {fraction: (event.clientX - left) / width, width};
-    };
-
-    function dayUnder(event) {
-        const {fraction, width} = pointed(event);
-        const day = scale().day(fraction);
-        const reach = scale().days / width * SNAP_PIXELS;
-        return inLane(event) ? nearestEvent(atlas, day, reach)?.date ?? day : day;
-    }
-
-    const inLane = event => event.clientY > slider.querySelector('.lane').getBoundingClientRect().top;
-
-    slider.addEventListener('pointerdown', event => {
-        if (event.button !== 0) return;
-        slider.setPointerCapture(event.pointerId);
-        held = {x: event.clientX, day: dayUnder(event)};
-        ghost.hidden = true;
-        slider.classList.add('held');
-        act.goTo(held.day);
-    });
-    slider.addEventListener('pointermove', event => {
-        if (held) {
-            // With Shift each pixel is a day, however much time the track shows.
-            act.goTo(event.shiftKey ? held.day + Math.round(event.clientX - held.x) : dayUnder(event));
-        } else if (event.pointerType === 'mouse') {
-            showGhost(ghost, dayUnder(event), {atlas, scale, words: words(), width: pointed(event).width});
-        }
-    });
-    const release = () => { held = null; slider.classList.remove('held'); };
-    slider.addEventListener('pointerup', release);
-    slider.addEventListener('pointercancel', release);
-    slider.addEventListener('pointerleave', () => { ghost.hidden = true; });
-    slider.addEventListener('wheel', event => {
-        event.preventDefault();
-        const delta = Math.abs(event.deltaY) > Math.abs(event.deltaX) ? event.deltaY : event.deltaX;
-        if (event.ctrlKey) act.zoom(delta > 0 ? 1.25 : 0.8, scale().day(pointed(event).fraction));
-        else act.goTo(store.get().day + Math.sign(delta) * (event.shiftKey ? 30 : 1));
-    }, {passive: false});
-}
-
-/** The day under the pointer, and the event near it. */
-function showGhost(ghost, day, {atlas, scale, words, width}) {
-    const shown = scale();
-    const event = nearestEvent(atlas, day, shown.days / width * 3);
-    const at = shown.fraction(event?.date ?? day);
-    ghost.hidden = false;
-    ghost.style.left = `${at * 100}%`;
-    ghost.classList.toggle('to-left', at > 0.7);
-    ghost.firstChild.textContent = [words.format.shortDay(event?.date ?? day), event && words.name(event.titles)].filter(Boolean).join(' · ');
-}
-
-function nearestEvent(atlas, day, reach) {
-    let best = null;
-    for (const event of atlas.events) {
-        const away = Math.abs(event.date - day);
-        if (away <= reach && (!best || away < Math.abs(best.date - day))) best = event;
-    }
-    return best;
-}
-
-function listenToKeys(slider, {atlas, store, act}) {
-    const jump = key => { const day = neighbours(atlas.changes, store.get().day)[key]; if (day !== null) act.goTo(day); };
-    const step = (event, sign) => {
-        const {day} = store.get();
-        if (event.ctrlKey || event.metaKey) act.goTo(addMonths(day, 12 * sign));
-        else act.goTo(event.shiftKey ? addMonths(day, sign) : day + sign);
-    };
-    const keys = {
-        ArrowLeft: event => step(event, -1),
-        ArrowDown: event => step(event, -1),
-        ArrowRight: event => step(event, 1),
-        ArrowUp: event => step(event, 1),
-        PageUp: () => jump('previous'),
-        PageDown: () => jump('next'),
-        Home: () => act.goTo(atlas.first),
-        End: () => act.goTo(atlas.last),
-        '+': () => act.zoom(0.5),
-        '=': () => act.zoom(0.5),
-        '-': () => act.zoom(2),
-        ' ': () => store.set({playing: !store.get().playing}),
-    };
-    slider.addEventListener('keydown', event => {
-        if (event.altKey || !Object.hasOwn(keys, event.key)) return;
-        event.preventDefault();
-        keys[event.key](event);
-    });
 }

@@ -33,11 +33,12 @@ export default function createTip(root, {atlas, store, swatch}) {
             ));
     }
 
-    function place(x, y) {
+    /** To the right of what it is about, or to the left where there is no room. */
+    function place(x, y, leftEdge = x) {
         const room = root.parentNode.getBoundingClientRect();
         root.hidden = false;
         const {width, height} = root.getBoundingClientRect();
-        const left = x + 18 + width > room.width ? x - 18 - width : x + 18;
+        const left = x + 18 + width > room.width ? leftEdge - 18 - width : x + 18;
         const top = Math.min(Math.max(8, y - height / 2), room.height - height - 8);
         root.style.transform = `translate(${Math.max(8, Math.round(left))}px, ${Math.round(top)}px)`;
     }
@@ -58,7 +59,7 @@ export default function createTip(root, {atlas, store, swatch}) {
             fill();
             const room = root.parentNode.getBoundingClientRect();
             const box = group.getBoundingClientRect();
-            place(box.right - room.left, (box.top + box.bottom) / 2 - room.top);
+            place(box.right - room.left, (box.top + box.bottom) / 2 - room.top, box.left - room.left);
         },
         hide() {
             shown = null;

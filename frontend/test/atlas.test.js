@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import createAtlas, {changesBetween, historyOf, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
+import {parseDay} from '../src/model/day.js';
+import smallAtlas from './fixture.js';
+
+const atlas = createAtlas(smallAtlas());
+const on = parseDay;
+const holder = (cell, day, account) => atlas.spanAt(cell, on(day), account)?.party;
+
+test('a span holds its cells on its first and on its last day and not after', () => {
+    assert.equal(holder('west.1', '2000-01-01'), 'north');
+    assert.equal(holder('west.1', '2000-02-29'), 'north');
+    assert.equal(holder('west.1', '2000-03-01'), 'south');
+    assert.equal(holder('west.1', '2000-12-31'), 'south');
+});
+
+test('no one holds a cell before the data begins', () => {
+    assert.equal(atlas.spanAt('west.1', on('1999-12-31')), null);
+});
+
+test('every span is found on each of its days, as by looking at all of them', () => {
+    for (let day = atlas.first; day <= atlas.last; day++) {
+        for (const {id} of atlas.cells) {
+            const slow = atlas.spans.find(span => span.account === 'consensus' && span.cells.includes(id) && span.from <= day && day <= span.to);
+            assert.equal(atlas.spanAt(id, day), slow ?? null);
+        }
+    }
+});
+
+test('an account has its own span where it gives one and the consensus elsewhere', () => {
+    assert.equal(holder('east.2', '2000-06-05', 'south-says'), 'south');
+    assert.equal(holder('east.2', '2000-06-05'), 'north');
+    assert.equal(holder('east.2', '2000-05-31', 'south-says'), 'north');
+    assert.equal(holder('west.1', '2000-06-05', 'south-says'), 'south');
+});
+
+test('a day is uncertain in the range of the start or of the end, and only there', () => {
+    const uncertain = day => isUncertain(atlas.spanAt('east.2', on(day)), on(day));
+    assert.deepEqual(['2000-06-06', '2000-06-07', '2000-06-09', '2000-06-10', '2000-06-12', '2000-06-13'].map(uncertain),
+        [false, true, true, true, true, false]);
+});
+
+test('a district under two holders has two parts, the larger first', () => {
+    const parts = partsOn(atlas, 'east', on('2000-04-01'));
+    assert.deepEqual(parts.map(({party, km2}) => [party, km2]), [['south', 40], ['north', 20]]);
+});
+
+test('cells of one holder are one part, whatever spans hold them', () => {
+    const [part, ...others] = partsOn(atlas, 'east', on('2000-01-15'));
+    assert.equal(part.km2, 60);
+    assert.deepEqual(others, []);
+});
+
+test('contested ground is a part of its own', () => {
+    assert.deepEqual(partsOn(atlas, 'east', on('2000-07-01')).map(({status}) => status), ['controlled', 'contested']);
+});
+
+test('totals over parties add up to all districts on every day', () => {
+    for (let day = atlas.first; day <= atlas.last; day++) {
+        assert.equal([...totalsOn(atlas, day).values()].reduce((a, b) => a + b), 160);
+    }
+});
+
+test('changes name what passed, from whom, to whom', () => {
+    const changes = changesBetween(atlas, on('2000-02-29'), on('2000-03-01'));
+    assert.deepEqual(changes.map(({district, before, after, km2}) => [district, before.party, after.party, km2]),
+        [['west', 'north', 'south', 100], ['east', 'north', 'south', 40]]);
+});
+
+test('changes from a to b mirror those from b to a', () => {
+    const there = changesBetween(atlas, on('2000-01-01'), on('2000-12-31'));
+    const back = changesBetween(atlas, on('2000-12-31'), on('2000-01-01'));
+    assert.deepEqual(there.map(({before, after, km2}) => [before.party, after.party, km2]), back.map(({before, after, km2}) => [after.party, before.party, km2]));
+});
+
+test('nothing changes from a day to itself', () => {
+    assert.deepEqual(changesBetween(atlas, on('2000-03-01'), on('2000-03-01')), []);
+});
+
+test('the change before and after a day are strictly before and after it', () => {
+    const around = day => Object.values(neighbours(atlas.changes, on(day)));
+    assert.deepEqual(around('2000-01-01'), [null, on('2000-03-01')]);
+    assert.deepEqual(around('2000-03-01'), [on('2000-01-01'), on('2000-06-10')]);
+    assert.deepEqual(around('2000-03-02'), [on('2000-03-01'), on('2000-06-10')]);
+    assert.deepEqual(around('2000-12-31'), [on('2000-06-10'), null]);
+});
+
+test('the history of a district is in order of time and leaves other accounts out', () => {
+    assert.deepEqual(historyOf(atlas, 'east', 'consensus').map(({id, km2}) => [id, km2]), [['c', 60], ['d', 40], ['e', 20], ['f', 20]]);
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseDay} from '../src/model/day.js';
+import {formatPermalink, parsePermalink} from '../src/model/permalink.js';
+
+test('a view survives the address', () => {
+    const view = {
+        day: parseDay('1993-07-23'), compare: parseDay('2020-10-04'), district: 'agdam', account: 'azerbaijan', language: 'fr', view: 'table',
+        window: {from: parseDay('1992-01-01'), to: parseDay('1994-05-12')}, map: {zoom: 8.5, lat: 39.9, lon: 46.8}, embed: true,
+    };
+    assert.deepEqual(parsePermalink(formatPermalink(view)), view);
+});
+
+test('only what is set is written, and it can be read by people', () => {
+    assert.equal(formatPermalink({day: parseDay('2020-10-25'), district: null, language: 'en', map: null, window: null, embed: false}), '#day=2020-10-25&lang=en');
+});
+
+test('nonsense is left out and the rest is kept', () => {
+    const view = parsePermalink('#day=2020-02-30&district=<b>&map=a/b/c&lang=FR!&window=2021-01-01/2020-01-01&account=armenia&x=1');
+    assert.deepEqual(view, {account: 'armenia'});
+});
+
+test('an empty address asks for nothing', () => {
+    assert.deepEqual(parsePermalink(''), {});
+    assert.deepEqual(parsePermalink('#'), {});
+});
