@@ -80,6 +80,8 @@ public final class FeatureFilter {
             return ECQL.toFilter(text, new WithoutFunctions());
         } catch (CQLException e) {
             throw new IllegalArgumentException(shortened(e), e);
+        } catch (StackOverflowError e) { // the parser recurses
+            throw new IllegalArgumentException("nested too deeply", e);
         }
     }
 
