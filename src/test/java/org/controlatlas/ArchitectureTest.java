@@ -44,6 +44,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("edges")
                 .definedBy("..web..", "..ogc..", "..export..", "..cli..")
+                .layer("http")
+                .definedBy("..http..")
                 .layer("store")
                 .definedBy("..store..")
                 .layer("atlas")
@@ -58,10 +60,12 @@ class ArchitectureTest {
                 .definedBy("..geo..")
                 .whereLayer("edges")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("store")
+                .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("edges")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("edges", "http")
                 .whereLayer("atlas")
-                .mayOnlyBeAccessedByLayers("edges", "store")
+                .mayOnlyBeAccessedByLayers("edges", "http", "store")
                 .whereLayer("area")
                 .mayOnlyBeAccessedByLayers("edges", "atlas")
                 .whereLayer("slice")
@@ -69,7 +73,7 @@ class ArchitectureTest {
                 .whereLayer("dataset")
                 .mayOnlyBeAccessedByLayers("edges", "store")
                 .whereLayer("geo")
-                .mayOnlyBeAccessedByLayers("edges", "atlas", "area", "dataset")
+                .mayOnlyBeAccessedByLayers("edges", "http", "atlas", "area", "dataset")
                 .check(CODE);
     }
 

@@ -1,10 +1,12 @@
 package org.controlatlas.atlas;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.controlatlas.territory.DateRange;
 import org.locationtech.jts.geom.Envelope;
 
 /** Features of one kind, as the OGC standards use the word. */
@@ -39,8 +41,11 @@ public record Collection(String id, String title, String description, List<Prope
         return extent;
     }
 
-    /** Whether its features change with time. */
-    public boolean isTemporal() {
-        return features.stream().anyMatch(it -> it.time().isPresent());
+    /** From the first day that one of its features is true to the last; empty if none has a time. */
+    public Optional<DateRange> days() {
+        var times = features.stream().flatMap(it -> it.time().stream()).toList();
+        var start = times.stream().map(DateRange::start).min(Comparator.naturalOrder());
+        var end = times.stream().map(DateRange::end).max(Comparator.naturalOrder());
+        return start.map(it -> DateRange.of(it, end.orElseThrow()));
     }
 }

@@ -1,12 +1,12 @@
 package org.controlatlas.atlas;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.DateRange;
 
 /** The data set as collections of features. */
 public final class Collections {
@@ -36,8 +36,23 @@ public final class Collections {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Returns who held what on the day, by the account: features of the control collection that never overlap. */
-    public List<Feature> slice(LocalDate day, Account account) {
-        return slicer.on(day, account).holdings().stream().map(control::feature).toList();
+    /**
+     * Returns the features that are true in these days, all of them if no days are given.
+     *
+     * <p>Of control those of the account. Of control on a single day the account's view of it, in which the consensus
+     * fills what the account does not tell: then they never overlap.
+     */
+    public List<Feature> features(Collection collection, Optional<DateRange> days, Account account) {
+        var isControl = collection.id().equals(Collection.CONTROL);
+        if (isControl && days.filter(DateRange::isOneDay).isPresent()) {
+            return slicer.on(days.get().start(), account).holdings().stream()
+                    .map(control::feature)
+                    .toList();
+        }
+        return collection.features().stream()
+                .filter(it -> days.map(it::isTrueIn).orElse(true))
+                .filter(it ->
+                        !isControl || account.value().equals(it.properties().get("account")))
+                .toList();
     }
 }

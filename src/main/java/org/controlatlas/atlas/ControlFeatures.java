@@ -13,8 +13,6 @@ import org.controlatlas.slice.Holding;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.Dataset;
-import org.locationtech.jts.coverage.CoverageUnion;
-import org.locationtech.jts.geom.Geometry;
 
 /** Who held what, from when to when. */
 final class ControlFeatures {
@@ -86,20 +84,10 @@ final class ControlFeatures {
                 .put("valid_to", Properties.printable(validity.lastDay()))
                 .putDoubt("start_", span.start())
                 .putDoubt("end_", span.lastDay())
-                .put(
-                        "km2",
-                        Figures.squareKilometres(cells.stream()
-                                .mapToDouble(Cell::squareKilometres)
-                                .sum()))
+                .put("km2", Ground.squareKilometres(cells))
                 .put("certainty", span.certainty().word())
                 .putCitations(span.citations())
                 .putText("note", span.note());
-        return new Feature(span.id(), Optional.of(ground(cells)), properties.values(), Optional.of(validity));
-    }
-
-    private static Geometry ground(List<Cell> cells) {
-        return cells.size() == 1
-                ? cells.get(0).geometry()
-                : CoverageUnion.union(cells.stream().map(Cell::geometry).toArray(Geometry[]::new));
+        return new Feature(span.id(), Optional.of(Ground.of(cells)), properties.values(), Optional.of(validity));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.controlatlas.area.DocumentAreas;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
-import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.District;
 import org.controlatlas.territory.DistrictId;
@@ -86,13 +85,12 @@ final class DistrictFeatures {
     }
 
     private double heldArea(District district, Held held) {
-        return Figures.squareKilometres(dataset.cells().stream()
+        return Ground.squareKilometres(dataset.cells().stream()
                 .filter(cell -> cell.district().equals(district.id()))
                 .filter(cell -> slicer.spanOn(cell, held.day(), Account.CONSENSUS)
                         .filter(span -> span.party().equals(held.party()))
                         .isPresent())
-                .mapToDouble(Cell::squareKilometres)
-                .sum());
+                .toList());
     }
 
     private List<Map<String, @Nullable Object>> stated(District district) {

@@ -50,6 +50,10 @@ public record DateRange(LocalDate start, LocalDate end) {
         return end.equals(other.start);
     }
 
+    public boolean isOneDay() {
+        return start.equals(lastDay());
+    }
+
     public boolean isOngoing() {
         return end.equals(LocalDate.MAX);
     }

@@ -1,0 +1,64 @@
+package org.controlatlas.http;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.controlatlas.geo.Crs;
+import org.controlatlas.geo.GeoJsonGeometryWriter;
+import org.controlatlas.store.Store;
+import org.controlatlas.territory.DateRange;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Teaches Spring the types that parameters are read into, the formats of {@code f=} and how a geometry is written. */
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration implements WebMvcConfigurer {
+
+    private final Store store;
+
+    HttpConfiguration(Store store) {
+        this.store = store;
+    }
+
+    @Bean
+    static JacksonModule geometries() {
+        return new SimpleModule("geometries").addSerializer(new GeoJsonGeometryWriter());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, DateRange.class, Datetime::parse);
+        registry.addConverter(String.class, LocalDate.class, Datetime::day);
+        registry.addConverter(String.class, Crs.class, Crs::new);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PinnedVersion(store));
+        registry.addInterceptor(new KnownParameters());
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer
+                .favorParameter(true)
+                .parameterName("f")
+                .useRegisteredExtensionsOnly(true)
+                .replaceMediaTypes(Map.of(
+                        "json",
+                        MediaType.APPLICATION_JSON,
+                        "geojson",
+                        MediaType.valueOf(MediaTypes.GEOJSON),
+                        "csv",
+                        MediaType.valueOf(MediaTypes.CSV),
+                        "html",
+                        MediaType.TEXT_HTML))
+                .defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);
+    }
+}
