@@ -1,0 +1,76 @@
+package org.controlatlas.ogc;
+
+import java.util.List;
+import org.controlatlas.atlas.Atlas;
+import org.controlatlas.atlas.Collection;
+import org.controlatlas.http.Link;
+import org.controlatlas.http.Links;
+import org.controlatlas.http.MediaTypes;
+import org.controlatlas.http.UnknownResource;
+import org.controlatlas.store.Store;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the data set is offered as. */
+@RestController
+class CollectionsController {
+
+    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+
+    private final Store store;
+
+    CollectionsController(Store store) {
+        this.store = store;
+    }
+
+    @GetMapping("/collections")
+    CollectionsBody getCollections() {
+        var atlas = store.current();
+        return new CollectionsBody(
+                List.of(
+                        Links.to("/collections", "self", JSON, "This document"),
+                        Links.to("/export/atlas.geojson", "enclosure", MediaTypes.GEOJSON, "Everything in one file")),
+                OfferedCrs.of(atlas).stream().map(it -> it.uri()).toList(),
+                atlas.collections().all().stream()
+                        .map(it -> CollectionBody.of(it, atlas))
+                        .toList());
+    }
+
+    @GetMapping("/collections/{collectionId}")
+    CollectionBody describeCollection(@PathVariable String collectionId) {
+        var atlas = store.current();
+        return CollectionBody.of(collection(collectionId, atlas), atlas);
+    }
+
+    @GetMapping(
+            path = "/collections/{collectionId}/queryables",
+            produces = {MediaTypes.JSON_SCHEMA, JSON})
+    ResponseEntity<JsonSchema> getQueryables(@PathVariable String collectionId) {
+        return schema(JsonSchema.ofQueryables(collection(collectionId, store.current())));
+    }
+
+    @GetMapping(
+            path = "/collections/{collectionId}/schema",
+            produces = {MediaTypes.JSON_SCHEMA, JSON})
+    ResponseEntity<JsonSchema> getSchema(@PathVariable String collectionId) {
+        return schema(JsonSchema.of(collection(collectionId, store.current())));
+    }
+
+    static Collection collection(String id, Atlas atlas) {
+        return atlas.collections()
+                .get(id)
+                .orElseThrow(() -> new UnknownResource("there is no collection " + id + "; there are "
+                        + atlas.collections().all().stream().map(Collection::id).toList()));
+    }
+
+    private static ResponseEntity<JsonSchema> schema(JsonSchema schema) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(MediaTypes.JSON_SCHEMA))
+                .body(schema);
+    }
+
+    record CollectionsBody(List<Link> links, List<String> crs, List<CollectionBody> collections) {}
+}

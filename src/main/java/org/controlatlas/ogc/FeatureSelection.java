@@ -1,0 +1,108 @@
+package org.controlatlas.ogc;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.controlatlas.atlas.Atlas;
+import org.controlatlas.atlas.Collection;
+import org.controlatlas.atlas.Feature;
+import org.controlatlas.geo.FeatureFilter;
+import org.controlatlas.http.BadParameter;
+import org.controlatlas.http.Datetime;
+import org.controlatlas.http.KnownIds;
+import org.controlatlas.territory.Account;
+
+/** Finds the features of a collection that a question asks for. */
+final class FeatureSelection {
+
+    private static final String ACCOUNT = "account";
+    private static final Set<String> FILTER_LANGUAGES = Set.of("ecql", "ecql-text");
+
+    private final Atlas atlas;
+    private final Collection collection;
+    private final FeaturesQuery query;
+    private final Map<String, String> compared;
+
+    /**
+     * Reads the question.
+     *
+     * @param compared properties with the values that they must have
+     */
+    FeatureSelection(Atlas atlas, Collection collection, FeaturesQuery query, Map<String, String> compared) {
+        this.atlas = atlas;
+        this.collection = collection;
+        this.query = query;
+        this.compared = new LinkedHashMap<>(compared);
+    }
+
+    List<Feature> features() {
+        var account = account();
+        var wanted = inBox().and(byFilter());
+        for (var it : compared.entrySet()) {
+            wanted = wanted.and(comparing(it.getKey(), it.getValue()));
+        }
+        return atlas.collections().features(collection, query.datetime(), account).stream()
+                .filter(wanted)
+                .toList();
+    }
+
+    /** Whose account of control is wanted. It decides the view of a day and is more than a comparison. */
+    private Account account() {
+        var isControl = collection.id().equals(Collection.CONTROL);
+        var name = Optional.ofNullable(isControl ? compared.remove(ACCOUNT) : null);
+        return KnownIds.account(name, atlas.dataset());
+    }
+
+    private Predicate<Feature> inBox() {
+        var crs = OfferedCrs.check("bbox-crs", query.bboxCrs(), atlas);
+        if (query.bbox().isEmpty()) {
+            return feature -> true;
+        }
+        var box = Bbox.parse(query.bbox().get(), crs);
+        return feature -> feature.geometry().map(box::intersects).orElse(true);
+    }
+
+    private Predicate<Feature> byFilter() {
+        query.filterLang().filter(it -> !FILTER_LANGUAGES.contains(it)).ifPresent(it -> {
+            throw new BadParameter("filter-lang", "there is only ecql-text");
+        });
+        if (query.filter().isEmpty()) {
+            return feature -> true;
+        }
+        try {
+            var filter = FeatureFilter.ofEcql(query.filter().get(), collection.queryables());
+            return feature -> filter.matches(feature.id(), feature.properties(), feature.geometry());
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter("filter", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Predicate<Feature> comparing(String name, String text) {
+        var type = collection.queryables().get(name);
+        if (type == null) {
+            throw new BadParameter(
+                    name,
+                    "there is no such parameter or property here; the properties are "
+                            + String.join(", ", collection.queryables().keySet()));
+        }
+        var value = value(name, text, type);
+        return feature -> value.equals(feature.properties().get(name));
+    }
+
+    private static Object value(String name, String text, Class<?> type) {
+        try {
+            if (type == Double.class) {
+                return Double.valueOf(text);
+            }
+            return type == LocalDate.class ? Datetime.day(text) : text;
+        } catch (NumberFormatException e) {
+            throw new BadParameter(name, "not a number: " + text);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(name, String.valueOf(e.getMessage()));
+        }
+    }
+}
