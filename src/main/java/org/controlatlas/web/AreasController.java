@@ -1,0 +1,98 @@
+package org.controlatlas.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.controlatlas.area.AreaTable;
+import org.controlatlas.atlas.Figures;
+import org.controlatlas.http.Csv;
+import org.controlatlas.http.DayOutsideDataset;
+import org.controlatlas.http.MediaTypes;
+import org.controlatlas.store.Store;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Square kilometres of one day, and over time. */
+@RestController
+class AreasController {
+
+    private static final String UNIT = "km2";
+
+    private final Store store;
+
+    AreasController(Store store) {
+        this.store = store;
+    }
+
+    @GetMapping(path = "/areas", produces = MediaType.APPLICATION_JSON_VALUE)
+    AreasBody areas(@RequestParam LocalDate datetime, @ModelAttribute AreasQuery query) {
+        var table = table(datetime, query);
+        return new AreasBody(
+                datetime,
+                store.current().dataset().version(),
+                UNIT,
+                AreaRows.words(table.group()),
+                AreaRows.objects(table),
+                TotalBody.of(table));
+    }
+
+    @GetMapping(path = "/areas", produces = MediaTypes.CSV)
+    ResponseEntity<String> areasAsCsv(@RequestParam LocalDate datetime, @ModelAttribute AreasQuery query) {
+        var table = table(datetime, query);
+        return Csv.answer(AreaRows.header(table.group()), AreaRows.lines(table));
+    }
+
+    @GetMapping("/areas/series")
+    SeriesBody series(
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @ModelAttribute AreasQuery query) {
+        var atlas = store.current();
+        var days = Days.between(from, to, atlas.dataset());
+        var question = query.in(atlas.dataset());
+        return new SeriesBody(
+                atlas.dataset().version(),
+                UNIT,
+                AreaRows.words(question.group()),
+                days.start(),
+                days.lastDay(),
+                atlas.areas().series(days, question).stream().map(EntryBody::of).toList());
+    }
+
+    private AreaTable table(LocalDate datetime, AreasQuery query) {
+        var atlas = store.current();
+        var day = DayOutsideDataset.check("datetime", datetime, atlas.dataset().days());
+        return atlas.areas().on(day, query.in(atlas.dataset()));
+    }
+
+    record AreasBody(
+            LocalDate datetime,
+            String version,
+            String unit,
+            List<String> group,
+            List<Map<String, Object>> totals,
+            TotalBody total) {}
+
+    record TotalBody(double km2) {
+
+        static TotalBody of(AreaTable table) {
+            return new TotalBody(Figures.squareKilometres(table.squareKilometres()));
+        }
+    }
+
+    /** Each entry holds until the next. */
+    record SeriesBody(
+            String version, String unit, List<String> group, LocalDate from, LocalDate to, List<EntryBody> series) {}
+
+    record EntryBody(LocalDate datetime, List<Map<String, Object>> totals, TotalBody total) {
+
+        static EntryBody of(AreaTable table) {
+            return new EntryBody(table.day(), AreaRows.objects(table), TotalBody.of(table));
+        }
+    }
+}

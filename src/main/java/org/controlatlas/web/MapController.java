@@ -1,0 +1,78 @@
+package org.controlatlas.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.controlatlas.atlas.Feature;
+import org.controlatlas.http.MediaTypes;
+import org.controlatlas.store.Store;
+import org.controlatlas.territory.BackgroundFeature;
+import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.District;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the map page loads once, so that its slider never waits for the network. */
+@RestController
+class MapController {
+
+    private final Store store;
+
+    MapController(Store store) {
+        this.store = store;
+    }
+
+    @GetMapping("/map/atlas.json")
+    AtlasBody atlas() {
+        return AtlasBody.of(store.current());
+    }
+
+    @GetMapping("/map/cells.geojson")
+    ResponseEntity<FeatureCollectionBody> cells() {
+        return geoJson(store.current().dataset().cells().stream()
+                .map(MapController::feature)
+                .toList());
+    }
+
+    @GetMapping("/map/districts.geojson")
+    ResponseEntity<FeatureCollectionBody> districts() {
+        return geoJson(store.current().dataset().districts().values().stream()
+                .map(MapController::feature)
+                .toList());
+    }
+
+    @GetMapping("/map/background.geojson")
+    ResponseEntity<FeatureCollectionBody> background() {
+        return geoJson(store.current().dataset().background().stream()
+                .map(MapController::feature)
+                .toList());
+    }
+
+    private static Feature feature(Cell cell) {
+        return new Feature(
+                cell.id(),
+                Optional.of(cell.geometry()),
+                Map.of("district", cell.district().value()),
+                Optional.empty());
+    }
+
+    private static Feature feature(District district) {
+        return new Feature(district.id().value(), Optional.of(district.geometry()), Map.of(), Optional.empty());
+    }
+
+    private static Feature feature(BackgroundFeature it) {
+        return new Feature(
+                it.id(),
+                Optional.of(it.geometry()),
+                Map.of("kind", it.kind(), "names", it.names().byLanguage()),
+                Optional.empty());
+    }
+
+    private static ResponseEntity<FeatureCollectionBody> geoJson(List<Feature> features) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(MediaTypes.GEOJSON))
+                .body(FeatureCollectionBody.of(features));
+    }
+}
