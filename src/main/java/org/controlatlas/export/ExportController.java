@@ -1,0 +1,54 @@
+package org.controlatlas.export;
+
+import org.controlatlas.http.Csv;
+import org.controlatlas.http.MediaTypes;
+import org.controlatlas.http.UnknownResource;
+import org.controlatlas.store.Store;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files to take away. */
+@RestController
+class ExportController {
+
+    private static final String GEOJSON = ".geojson";
+    private static final String CSV = ".csv";
+
+    private final Store store;
+
+    ExportController(Store store) {
+        this.store = store;
+    }
+
+    @GetMapping("/export/{name}" + GEOJSON)
+    ResponseEntity<GeoJsonExport> exportGeoJson(@PathVariable String name, @ModelAttribute ExportQuery query) {
+        var export = Export.of(name, query, store.current());
+        return file(export.fileName(GEOJSON), MediaType.valueOf(MediaTypes.GEOJSON))
+                .body(GeoJsonExport.of(export));
+    }
+
+    @GetMapping("/export/{name}" + CSV)
+    ResponseEntity<String> exportCsv(@PathVariable String name, @ModelAttribute ExportQuery query) {
+        var export = Export.of(name, query, store.current());
+        return file(export.fileName(CSV), Csv.TYPE).body(CsvExport.of(export));
+    }
+
+    @GetMapping("/export/{file}")
+    void exportOther(@PathVariable String file, @ModelAttribute ExportQuery query) {
+        throw new UnknownResource("there is no export " + file + "; the name ends in " + GEOJSON + " or " + CSV);
+    }
+
+    private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString());
+    }
+}
