@@ -17,10 +17,9 @@ record EventTable(Workbook book) {
         return book.rows(Table.EVENTS).stream().map(this::event).toList();
     }
 
+    /** An event may lie before the data set's days: what led to them is told, though not drawn. */
     private Event event(Row row) {
-        var dates = new DateCells(row);
-        var day = dates.uncertainDay("date");
-        day.ifPresent(it -> dates.checkWithin("date", it.best(), book.days()));
+        var day = new DateCells(row).uncertainDay("date");
         return event(row, day.orElse(UncertainDay.certain(book.days().start())));
     }
 
