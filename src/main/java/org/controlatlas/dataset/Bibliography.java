@@ -31,7 +31,7 @@ record Bibliography(Workbook book) {
 
     private Source source(Row row) {
         Licences.problem(row.text("licence")).ifPresent(problem -> row.fault("licence", problem, Licences.REMEDY));
-        new DateCells(row).day("accessed");
+        new DateCells(row).checkDate("accessed");
         Map<String, String> details = new HashMap<>();
         DETAILS.stream()
                 .filter(column -> !row.text(column).isEmpty())
@@ -41,11 +41,9 @@ record Bibliography(Workbook book) {
 
     private Citation citation(Row row) {
         var source = new SourceId(row.id("source", book.ids(Table.SOURCES)));
-        if (row.text("locator").isEmpty()) {
-            row.fault("locator", "is empty", "say where in the source: page, paragraph, date or address");
-        }
-        if (!row.text("quote").isEmpty() && row.text("language").isEmpty()) {
-            row.fault("language", "is empty", "write the language tag of the quote, such as en");
+        row.required("locator", "say where in the source: page, paragraph, date or address");
+        if (!row.text("quote").isEmpty()) {
+            row.required("language", "write the language tag of the quote, such as en");
         }
         if (book.description().document().filter(source::equals).isPresent()) {
             checkQuote(row);
@@ -56,7 +54,7 @@ record Bibliography(Workbook book) {
 
     /** What is quoted from the document must stand in it, letter for letter. */
     private void checkQuote(Row row) {
-        var quote = row.required("quote");
+        var quote = row.required("quote", "quote the document in its own words");
         var known = book.rows(Table.DOCUMENT_QUOTES);
         if (book.table(Table.DOCUMENT_QUOTES).isComplete()
                 && known.stream().noneMatch(it -> it.text("quote").contains(quote))) {

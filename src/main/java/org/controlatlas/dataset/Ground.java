@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.controlatlas.dataset.polygon.AxisOrder;
 import org.controlatlas.dataset.polygon.CoverageCheck;
 import org.controlatlas.dataset.polygon.FeatureFile;
+import org.controlatlas.dataset.workbook.Table;
 import org.controlatlas.dataset.workbook.Workbook;
 import org.controlatlas.geo.CellOverlay;
 import org.controlatlas.territory.Cell;
@@ -38,8 +39,8 @@ record Ground(
         var districts = districtTable.districts();
         var zoneTable = new ZoneTable(book, zonePolygons);
         var zones = zoneTable.zones();
-        var sound = districtPolygons.isSound()
-                && zonePolygons.isSound()
+        var sound = districtPolygons.draws(book.districts())
+                && zonePolygons.draws(book.ids(Table.ZONES))
                 && CoverageCheck.passes(districtPolygons.features());
         var cells = sound
                 ? Optional.of(CellOverlay.cells(districts.values(), zones.values()))

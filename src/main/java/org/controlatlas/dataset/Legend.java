@@ -29,7 +29,7 @@ record Legend(Workbook book) {
         return new Party(
                 new PartyId(row.ownId()),
                 book.names().of("party", row),
-                row.matching("colour", COLOUR, "write #rrggbb, such as #3366cc"),
+                row.matching("colour", COLOUR, "a colour", "write #rrggbb, such as #3366cc"),
                 row.choice("pattern", PATTERNS),
                 row.local("note"));
     }

@@ -20,6 +20,8 @@ record StatedAreaTable(Workbook book) {
     private static final List<String> WHOLE_OR_HELD = List.of("whole", "held");
     private static final List<String> WHOLE_OR_PART = List.of("whole", "part");
 
+    private static final String HELD_NEEDS = "say who held it on which day, or write comparable no";
+
     List<StatedArea> statedAreas() {
         return book.rows(Table.STATED_AREAS).stream().map(this::statedArea).toList();
     }
@@ -32,7 +34,7 @@ record StatedAreaTable(Workbook book) {
         }
         var comparable = row.choice("comparable", List.of("yes", "no")).equals("yes");
         if (comparable) {
-            row.required("subject");
+            row.required("subject", "name what it can be compared with, or write comparable no");
         }
         return new StatedArea(
                 row.ownId(),
@@ -49,8 +51,8 @@ record StatedAreaTable(Workbook book) {
 
     private Optional<Held> held(Row row, boolean comparable) {
         if (comparable && row.text("aspect").equals("held")) {
-            row.required("party");
-            row.required("day");
+            row.required("party", HELD_NEEDS);
+            row.required("day", HELD_NEEDS);
         }
         var dates = new DateCells(row);
         var day = dates.day("day");

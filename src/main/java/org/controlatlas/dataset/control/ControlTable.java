@@ -7,7 +7,6 @@ import org.controlatlas.dataset.workbook.Table;
 import org.controlatlas.dataset.workbook.Workbook;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.ControlSpan;
-import org.controlatlas.territory.DistrictId;
 
 /**
  * Reads {@code control.csv} and finds where its rows, taken together, leave a gap or overlap.
@@ -29,18 +28,26 @@ public record ControlTable(Workbook book, Optional<List<Cell>> cells) {
     }
 
     private void checkCoverage(List<ControlRow> rows) {
-        if (cells.isEmpty() || !book.table(Table.CONTROL).isComplete()) {
+        if (cells.isEmpty()
+                || !book.knowsItsDays()
+                || !book.table(Table.CONTROL).isComplete()) {
             return;
         }
-        var doubtful = book.rows(Table.CONTROL).stream()
-                .filter(row -> !row.isSound())
-                .map(row -> new DistrictId(row.text("district")))
-                .collect(Collectors.toSet());
-        var certain = cells.get().stream()
-                .filter(cell -> !doubtful.contains(cell.district()))
-                .toList();
+        var gapless = cellsWithSoundRows(cells.get());
         var coverage = new SpanCoverage(book.days(), rows);
         coverage.checkOverlaps();
-        coverage.checkGaps(certain, book.files().line(Table.CONTROL.file(), 0));
+        coverage.checkGaps(gapless, book.files().line(Table.CONTROL.file(), 0));
+    }
+
+    /** Those whose gaps cannot come from a row that is wrong in itself; none when such a row may be of any district. */
+    private List<Cell> cellsWithSoundRows(List<Cell> all) {
+        var doubtful = book.rows(Table.CONTROL).stream()
+                .filter(row -> !row.isSound())
+                .map(row -> row.text("district"))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(cell -> doubtful.stream().allMatch(book.districts().known()::contains))
+                .filter(cell -> !doubtful.contains(cell.district().value()))
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ record Gap(Optional<ControlRow> before, Optional<ControlRow> after, DateRange da
     }
 
     void fault(List<String> cells, Line table) {
-        var problem = String.join(", ", cells) + " held by nobody from " + days.start() + " to " + days.lastDay();
+        var problem = "nobody holds " + String.join(", ", cells) + " from " + days.start() + " to " + days.lastDay();
         if (before.isPresent()) {
             before.get().row().fault("end", problem, "add a row, move this end, or write gap-ok into flags");
         } else if (after.isPresent()) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.controlatlas.dataset.file.Line;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.DateRange;
+import org.controlatlas.territory.ZoneId;
 
 /**
  * Whether spans fill the days of the data set on every cell: no two of one account share a day, and those of the
@@ -32,7 +34,7 @@ final class SpanCoverage {
         var byCell = rows.computeIfAbsent(row.span().account(), it -> new TreeMap<>());
         row.span()
                 .cells()
-                .forEach(cell -> byCell.computeIfAbsent(cell.id(), it -> new ArrayList<>())
+                .forEach(cell -> byCell.computeIfAbsent(label(cell), it -> new ArrayList<>())
                         .add(row));
     }
 
@@ -51,10 +53,16 @@ final class SpanCoverage {
         Map<Gap, List<String>> gaps = new LinkedHashMap<>();
         var consensus = rows.getOrDefault(Account.CONSENSUS, Map.of());
         for (var cell : cells) {
-            Gap.among(consensus.getOrDefault(cell.id(), List.of()), days)
+            Gap.among(consensus.getOrDefault(label(cell), List.of()), days)
                     .forEach(gap ->
-                            gaps.computeIfAbsent(gap, it -> new ArrayList<>()).add(cell.id()));
+                            gaps.computeIfAbsent(gap, it -> new ArrayList<>()).add(label(cell)));
         }
-        gaps.forEach((gap, cellIds) -> gap.fault(cellIds, table));
+        gaps.forEach((gap, ofGap) -> gap.fault(ofGap, table));
+    }
+
+    /** A cell by its id, with the zones by which people know it. */
+    private static String label(Cell cell) {
+        var zones = cell.zones().stream().map(ZoneId::value).collect(Collectors.joining(" and "));
+        return cell.id() + (zones.isEmpty() ? "" : " (in " + zones + ")");
     }
 }

@@ -16,6 +16,7 @@ import org.controlatlas.territory.UncertainDay;
 public record DateCells(Row row) {
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(-?\\d{4}-(0[1-9]|1[0-2]))-\\d\\d");
+    private static final String OR_INTERVAL = " or an EDTF interval";
     private static final String EXAMPLE = "1993-07-23";
 
     /** A full date; empty when the cell is empty or holds something else. */
@@ -31,7 +32,7 @@ public record DateCells(Row row) {
         if (row.required(column).isEmpty()) {
             return Optional.empty();
         }
-        var edtf = parsed(column, Edtf::parse, " or an EDTF interval");
+        var edtf = parsed(column, Edtf::parse, OR_INTERVAL);
         var best = day(column + "_best");
         if (edtf.isEmpty() || (best.isEmpty() && !row.text(column + "_best").isEmpty())) {
             return Optional.empty();
@@ -53,6 +54,11 @@ public record DateCells(Row row) {
             return Optional.empty();
         }
         return last.map(day -> DateRange.closed(first, day));
+    }
+
+    /** Finds text that is no date at all, where nobody needs to know which. */
+    public void checkDate(String column) {
+        parsed(column, Edtf::parse, OR_INTERVAL);
     }
 
     public void checkWithin(String column, LocalDate day, DateRange days) {

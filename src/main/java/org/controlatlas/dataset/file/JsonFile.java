@@ -35,7 +35,7 @@ public final class JsonFile {
                 return Optional.of(new JsonFile(files, file, text));
             } catch (JacksonException e) {
                 files.line(file, e.getLocation().getLineNr())
-                        .fault("", "is not JSON: " + e.getOriginalMessage(), "write JSON as RFC 8259 defines it");
+                        .fault("", "is not JSON: " + withoutContext(e), "write JSON as RFC 8259 defines it");
                 return Optional.empty();
             }
         });
@@ -52,6 +52,11 @@ public final class JsonFile {
             nearest = nearest.substring(0, nearest.lastIndexOf('/'));
         }
         return files.line(file, lines.getOrDefault(nearest, 1));
+    }
+
+    /** Jackson names the enclosing value by an offset, which says less than the line. */
+    private static String withoutContext(JacksonException e) {
+        return e.getOriginalMessage().split(" \\(for ", 2)[0];
     }
 
     private static Map<String, Integer> lines(String text) {

@@ -47,9 +47,14 @@ public final class Row {
     }
 
     public String required(String column) {
+        return required(column, "every row of " + line.file() + " needs it");
+    }
+
+    /** A cell that must not be empty; {@code reason} says why or what belongs there. */
+    public String required(String column, String reason) {
         var text = text(column);
         if (text.isEmpty()) {
-            fault(column, "is empty", "every row of " + line.file() + " needs it");
+            fault(column, "is empty", reason);
         }
         return text;
     }
@@ -62,17 +67,18 @@ public final class Row {
         return word;
     }
 
-    public String matching(String column, Pattern pattern, String remedy) {
+    /** A cell of one form; {@code kind} names it, with its article. */
+    public String matching(String column, Pattern pattern, String kind, String remedy) {
         var text = text(column);
         if (!pattern.matcher(text).matches()) {
-            fault(column, quoted(text) + " is not a " + column, remedy);
+            fault(column, quoted(text) + " is not " + kind, remedy);
         }
         return text;
     }
 
     /** The id that the row defines. */
     public String ownId() {
-        return matching("id", ID, "write lower-case letters, digits and single hyphens");
+        return matching("id", ID, "an id", "write lower-case letters, digits and single hyphens");
     }
 
     public String id(String column, Ids ids) {

@@ -52,9 +52,9 @@ public final class FeatureFile {
         return new Ids(kind, file, lines.keySet(), complete);
     }
 
-    /** Whether every feature of the file has a geometry that can be used. */
-    public boolean isSound() {
-        return complete && features.size() == lines.size();
+    /** Whether each id, and nothing else, has a geometry that can be used. */
+    public boolean draws(Ids ids) {
+        return complete && ids.complete() && features.keySet().equals(ids.known()) && lines.size() == features.size();
     }
 
     /** The order of axes that most features agree on. */
@@ -64,15 +64,15 @@ public final class FeatureFile {
                 .toList());
     }
 
-    /** Finds swapped axes and rings that run the wrong way. */
+    /** Finds swapped axes, with which a feature is of no use, and rings that run the wrong way. */
     public void checkDirections(AxisOrder order) {
-        for (var feature : features.values()) {
+        for (var feature : features()) {
             if (order.looksSwapped(feature.geometry().getEnvelopeInternal().centre())) {
                 feature.fault("lies far off, as if latitude came first", "write longitude first, then latitude");
-            } else {
-                GeometryCheck.checkRings(feature);
+                features.remove(feature.id());
             }
         }
+        checkDirections();
     }
 
     /** Finds rings that run the wrong way, in a file that may show things far off. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The licences that a data set or a source may be under: SPDX identifiers, and three phrases for what has none. A word
+ * The licences that a data set or a source may be under: SPDX identifiers, and four words for what has none. A word
  * that is not among them is more often a slip than a new licence; add it here when it is one.
  */
 public final class Licences {
@@ -21,8 +21,9 @@ public final class Licences {
             "ODbL-1.0",
             "OGL-UK-3.0",
             "PDDL-1.0",
-            "all rights reserved",
-            "public domain",
+            "all-rights-reserved",
+            "official-document",
+            "public-domain",
             "unknown");
 
     public static final String REMEDY = "write one of " + String.join(", ", KNOWN);

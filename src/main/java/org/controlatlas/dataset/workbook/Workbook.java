@@ -60,6 +60,11 @@ public final class Workbook {
         return contents.days();
     }
 
+    /** If not, the days are all that there are. */
+    public boolean knowsItsDays() {
+        return !days().isOngoing();
+    }
+
     public Names names() {
         return names;
     }
