@@ -2,6 +2,7 @@ package org.controlatlas.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,11 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static Stream<String> names(MethodParameter parameter) {
         if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
-            return Arrays.stream(parameter.getParameterType().getRecordComponents())
-                    .map(it -> {
-                        var bound = it.getAnnotation(BindParam.class);
-                        return bound == null ? it.getName() : bound.value();
-                    });
+            return Arrays.stream(parameter
+                            .getParameterType()
+                            .getDeclaredConstructors()[0]
+                            .getParameters())
+                    .map(KnownParameters::name);
         }
         var annotation = parameter.getParameterAnnotation(RequestParam.class);
         if (annotation == null || isMapOfAll(parameter)) {
@@ -76,5 +77,10 @@ final class KnownParameters implements HandlerInterceptor {
         }
         return Stream.of(
                 annotation.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : annotation.name());
+    }
+
+    private static String name(Parameter component) {
+        var bound = component.getAnnotation(BindParam.class);
+        return bound == null ? component.getName() : bound.value();
     }
 }
