@@ -84,6 +84,7 @@ function initialState(atlas) {
         view: 'map',
         window: null,
         map: null,
+        event: null,
         playing: false,
         speed: 'normal',
         embed: false,

@@ -125,6 +125,14 @@ export function totalsOn(atlas, day, account) {
     return totals;
 }
 
+/** Whether a district is one of those named, or lies in a region that is. */
+export function covers(atlas, ids, district) {
+    for (let id = district; id; id = (atlas.district.get(id) ?? atlas.region.get(id))?.parent) {
+        if (ids.includes(id)) return true;
+    }
+    return false;
+}
+
 /** What passed from whom to whom between two days: one entry for each district, party before and party after. */
 export function changesBetween(atlas, from, to, account) {
     const changes = new Map();

@@ -2,7 +2,10 @@
  * Where labels go: a point well inside a polygon, and which of many labels can be shown without touching another.
  */
 
-/** A point inside the largest polygon and in none of the others, far from edges: the best of a grid, refined around it. */
+/**
+ * A point inside the largest polygon and in none of the others, far from edges: the best of a grid, refined around it.
+ * Null where there is no room, as for a country that is out of view.
+ */
 export function labelPoint(geometry, others = []) {
     const largest = polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
     const taken = others.flatMap(polygonsOf).filter(([ring]) => contains(largest, ...ring[0]));
@@ -16,7 +19,7 @@ export function labelPoint(geometry, others = []) {
         const dy = (box[3] - box[1]) / 8;
         box = [best.x - dx, best.y - dy, best.x + dx, best.y + dy];
     }
-    return [best.x, best.y];
+    return best.room > 0 ? [best.x, best.y] : null;
 }
 
 function polygonsOf({type, coordinates}) {

@@ -18,7 +18,7 @@ function citation(atlas, {source: id, locator, quote, language}, words) {
             source.publisher !== source.author && source.publisher,
             dated(source.date, words),
             locator,
-            source.licence,
+            source.licence !== 'unknown' && source.licence,
         ])));
 }
 

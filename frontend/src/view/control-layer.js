@@ -1,5 +1,5 @@
 import * as L from '../leaflet.js';
-import {isUncertain, partsOn} from '../model/atlas.js';
+import {covers, isUncertain, partsOn} from '../model/atlas.js';
 import {svg} from './dom.js';
 import createPatterns from './patterns.js';
 import createTip from './tip.js';
@@ -56,6 +56,10 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
                 const named = changed('language') ? atlas.district.keys() : touched;
                 for (const id of named) groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
                 tip.refresh(state, words);
+            }
+            if (changed('event')) {
+                const event = atlas.events.find(({id}) => id === state.event);
+                for (const [id, outline] of outlines) outline.classList.toggle('named', Boolean(event) && covers(atlas, event.districts, id));
             }
             if (changed('district')) {
                 for (const [id, outline] of outlines) outline.classList.toggle('selected', id === state.district);

@@ -1,4 +1,4 @@
-import {CONSENSUS, historyOf, isUncertain, partsOn} from '../model/atlas.js';
+import {CONSENSUS, covers, historyOf, isUncertain, partsOn} from '../model/atlas.js';
 import {formatDay, parseDay} from '../model/day.js';
 import {otherNames} from '../model/names.js';
 import timeScale from '../model/time-scale.js';
@@ -92,7 +92,7 @@ export default function createDistrictPanel(root, {atlas, store, swatch}) {
 
     function showLegal({district, day}, words) {
         const {text, name, format} = words;
-        const rows = atlas.dejure.filter(row => row.districts.includes(district)
+        const rows = atlas.dejure.filter(row => covers(atlas, row.districts, district)
             && parseDay(row.start) <= day && (row.end === null || day <= parseDay(row.end)));
         const key = rows.map(({id}) => id).join() + words.language;
         if (parts.legal.dataset.key === key) return;

@@ -1,4 +1,4 @@
-import {lastAtOrBefore, parseDay} from '../model/day.js';
+import {clamp, lastAtOrBefore, parseDay} from '../model/day.js';
 import citationList from './citations.js';
 import el from './dom.js';
 
@@ -18,7 +18,7 @@ export default function createEventsList(root, {atlas, store, swatch}) {
     }
 
     function choose(event) {
-        store.set({day: event.date, playing: false});
+        store.set({day: clamp(event.date, atlas.first, atlas.last), event: event.id, playing: false});
     }
 
     /** Marks the last event up to the day, and opens those of the day itself. */
@@ -40,6 +40,7 @@ export default function createEventsList(root, {atlas, store, swatch}) {
     return {
         show(state, words, changed) {
             if (changed('language')) build(words);
+            if (changed('day') && state.event && !changed('event')) return store.set({event: null});
             if (changed('district', 'compare')) root.hidden = state.district !== null || state.compare !== null;
             if (changed('language', 'day', 'playing', 'district', 'compare')) follow(state, words);
         },
@@ -65,9 +66,9 @@ function expand(item, event, atlas, words) {
         event.earliest !== event.latest && el('p', {class: 'quiet', text: dateRange(event, text, format)}),
         name(event.texts) && el('p', {text: name(event.texts)}),
         event.disagreement && el('p', {class: 'disagreement'},
-            el('strong', {text: `${text('disagreement')}: `}), name(event.disagreement)),
+            text('labelled', {label: text('disagreement'), value: name(event.disagreement)})),
         certainty && el('p', {class: 'quiet', text: text('certaintyIs', {word: name(certainty.names)})}),
-        citationList(atlas, event.citations ?? [], words)));
+        el('details', {}, el('summary', {text: text('sources')}), citationList(atlas, event.citations ?? [], words))));
 }
 
 function dateRange({earliest, latest}, text, format) {

@@ -6,7 +6,7 @@ const PLACES_FROM_ZOOM = 9.25;
 const LINE_HEIGHT = 14;
 const LETTER_WIDTH = {district: 6.7, country: 9.5, place: 5.8};
 const LONGEST_LINE = 12;
-const SETTLEMENTS = new Set(['settlement', 'town', 'city', 'village']);
+const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons and long names need
 
 /** Names of districts, of the countries around and, from nearer, of places. What would touch a greater name is left out. */
 export default function createLabelLayer(map, {atlas, districts, background}) {
@@ -14,27 +14,33 @@ export default function createLabelLayer(map, {atlas, districts, background}) {
     const labels = [
         ...districts.features.map(({id, geometry}) => label('district', atlas.district.get(id), labelPoint(geometry))),
         ...countries.map(({properties, geometry}) => ({...label('country', properties, [0, 0]), geometry})),
-        ...atlas.places.filter(({kind}) => SETTLEMENTS.has(kind)).map(place => label('place', place, [place.lon, place.lat])),
+        ...atlas.places.map(place => label('place', place, [place.lon, place.lat])),
     ];
     const order = {district: 0, country: 1, place: 2};
     labels.sort((a, b) => order[a.kind] - order[b.kind] || b.km2 - a.km2);
+    const outlines = districts.features.map(({geometry}) => geometry);
+    let named = new Set();
     for (const item of labels) addTo(map, item);
     map.getPane('labels').setAttribute('aria-hidden', 'true');
 
     /** A country is named in the part of it that can be seen around the districts. */
     function moveCountries() {
-        const view = map.getBounds().pad(-0.06);
-        const box = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+        const {x, y} = map.getSize();
+        const northWest = map.containerPointToLatLng([ROOM.left, ROOM.top]);
+        const southEast = map.containerPointToLatLng([x - ROOM.right, y - ROOM.bottom]);
+        const box = [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
         for (const item of labels.filter(({geometry}) => geometry)) {
-            item.point = labelPoint(clampedTo(item.geometry, box), districts.features.map(({geometry}) => geometry));
-            item.marker.setLatLng([item.point[1], item.point[0]]);
+            item.point = labelPoint(clampedTo(item.geometry, box), outlines);
+            if (item.point) item.marker.setLatLng([item.point[1], item.point[0]]);
         }
     }
 
     function arrange() {
         moveCountries();
         const zoom = map.getZoom();
-        const boxes = labels.filter(({kind}) => kind !== 'place' || zoom >= PLACES_FROM_ZOOM).map((item) => {
+        const wanted = labels.filter(item => item.point).filter(item => item.kind !== 'place' || zoom >= PLACES_FROM_ZOOM || named.has(item.id));
+        wanted.sort((a, b) => named.has(b.id) - named.has(a.id)); // a stable sort: the places of an event come first
+        const boxes = wanted.map((item) => {
             const {x, y} = map.latLngToLayerPoint([item.point[1], item.point[0]]);
             const width = Math.max(...item.lines.map(line => line.length)) * LETTER_WIDTH[item.kind] + 8;
             return {item, x, y, width, height: item.lines.length * LINE_HEIGHT};
@@ -43,22 +49,29 @@ export default function createLabelLayer(map, {atlas, districts, background}) {
         for (const item of labels) item.element.hidden = !shown.has(item);
     }
 
+    function write(nameOf) {
+        for (const item of labels) {
+            const name = nameOf(item.names);
+            item.lines = item.kind === 'district' ? broken(name) : [name];
+            item.element.textContent = item.lines.join('\n');
+        }
+    }
+
     map.on('moveend', arrange);
     return {
         show(state, words, changed) {
-            if (!changed('language')) return;
-            for (const item of labels) {
-                const name = words.name(item.names);
-                item.lines = item.kind === 'district' ? broken(name) : [name];
-                item.element.textContent = item.lines.join('\n');
+            if (changed('language')) write(words.name);
+            if (changed('event')) {
+                const event = atlas.events.find(({id}) => id === state.event);
+                named = new Set(event?.places);
             }
-            arrange();
+            if (changed('language', 'event')) arrange();
         },
     };
 }
 
-function label(kind, {names, km2 = 0}, point) {
-    return {kind, names, km2, point, lines: [''], element: el('span', {class: `label ${kind}`})};
+function label(kind, {id, names, km2 = 0}, point) {
+    return {id: kind === 'place' ? id : null, kind, names, km2, point, lines: [''], element: el('span', {class: `label ${kind}`})};
 }
 
 function addTo(map, item) {

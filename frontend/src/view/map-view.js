@@ -3,6 +3,8 @@ import {labelPoint} from '../model/label.js';
 import createControlLayer from './control-layer.js';
 import createLabelLayer from './label-layer.js';
 
+const NARROW = 500;
+const BUTTON_HEIGHT = 48;
 const PANES = ['background', 'cells', 'water', 'outlines', 'labels'];
 
 /** The map: background, districts under control, outlines and names. No tile, no request. */
@@ -24,8 +26,12 @@ export default function createMapView({root, tip}, {cells, districts, background
 
     const bounds = new L.GeoJSON(districts).getBounds();
     map.setMaxBounds(bounds.pad(0.9));
+    let resting = false; // while the page, not the reader, moves the map
     const home = () => {
-        map.fitBounds(bounds, {padding: [10, 10], animate: false});
+        const top = map.getSize().x < NARROW ? BUTTON_HEIGHT : 10;
+        resting = true;
+        map.fitBounds(bounds, {paddingTopLeft: [10, top], paddingBottomRight: [10, 10], animate: false});
+        resting = false;
         store.set({map: null});
     };
     const goTo = view => (view ? map.setView([view.lat, view.lon], view.zoom) : home());
@@ -37,16 +43,15 @@ export default function createMapView({root, tip}, {cells, districts, background
     const labels = createLabelLayer(map, {atlas, districts, background});
     const zoom = addControls(map, home);
 
-    let resting = false;
     map.on('moveend', () => {
-        if (resting || sameView(map, bounds)) return;
+        if (resting) return;
         store.set({map: {zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng}});
     });
     new ResizeObserver(() => {
         resting = true;
         map.invalidateSize({pan: false});
-        if (!store.get().map) home();
         resting = false;
+        if (!store.get().map) home();
     }).observe(root);
 
     return {
@@ -55,6 +60,7 @@ export default function createMapView({root, tip}, {cells, districts, background
             labels.show(state, words, changed);
             if (changed('language')) zoom.label(words.text);
             if (changed('map') && state.map && !isAt(map, state.map)) goTo(state.map);
+            if (changed('event') && state.event) showPlaces(map, atlas, state.event);
             if (changed('district') && state.district) reveal(map, middles.get(state.district), document.getElementById('panel'));
         },
     };
@@ -74,9 +80,12 @@ function reveal(map, point, sheet) {
     });
 }
 
-function sameView(map, bounds) {
-    const centre = map.project(bounds.getCenter()).distanceTo(map.project(map.getCenter()));
-    return centre < 2 && Math.abs(map.getBoundsZoom(bounds, false, [20, 20]) - map.getZoom()) < 0.01;
+/** Moves the map no more than is needed to see where an event took place. */
+function showPlaces(map, atlas, id) {
+    const {places = []} = atlas.events.find(event => event.id === id) ?? {};
+    for (const {lat, lon} of atlas.places.filter(place => places.includes(place.id))) {
+        if (!map.getBounds().contains([lat, lon])) map.panTo([lat, lon]);
+    }
 }
 
 const KIND_PANE = {lake: 'water', river: 'water', road: 'water'};

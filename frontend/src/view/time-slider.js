@@ -119,7 +119,7 @@ function drawChart(atlas, series) {
 function drawEvents(atlas) {
     const changes = new Set(atlas.changes);
     return svg('svg', {class: 'lane', preserveAspectRatio: 'none', data: {height: 10}, 'aria-hidden': 'true'},
-        ...atlas.events.map(({date}) => {
+        ...atlas.events.filter(({date}) => date >= atlas.first && date <= atlas.last).map(({date}) => {
             const x = date - atlas.first + 0.5;
             return svg('line', {x1: x, x2: x, y1: 0, y2: changes.has(date) ? 10 : 5, class: changes.has(date) ? 'tick change' : 'tick'});
         }));
