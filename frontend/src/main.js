@@ -72,7 +72,8 @@ function showEach(views, store) {
 }
 
 function wordsIn(language) {
-    return {language, text: createText(language), format: createFormat(language), name: names => nameIn(names, language)};
+    const text = createText(language);
+    return {language, text, format: createFormat(language, {unit: text('squareKilometres')}), name: names => nameIn(names, language)};
 }
 
 function initialState(atlas) {

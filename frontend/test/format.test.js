@@ -32,3 +32,11 @@ test('the other forms of a name are in order of language, each once', () => {
     const names = {ru: 'Ш', fr: 'Sh', hy: 'Շ', en: 'Sh', az: 'Ş'};
     assert.deepEqual(otherNames(names, 'en'), [['az', 'Ş'], ['hy', 'Շ'], ['ru', 'Ш']]);
 });
+
+test('languages that browsers leave out have months and numbers all the same', () => {
+    assert.equal(createFormat('az').day(parseDay('1993-07-23')), '23 iyul 1993');
+    assert.equal(createFormat('hy').day(parseDay('1993-07-23')), '23 հուլիսի 1993');
+    assert.equal(createFormat('az').km2(1093), '1.093 km²');
+    assert.equal(createFormat('hy', {unit: 'կմ²'}).km2(10_393), '10\u00a0393 կմ²');
+    assert.equal(createFormat('az').axis(parseDay('1993-07-23'), 'month'), 'iyl 1993');
+});

@@ -5,38 +5,75 @@ const UTC = {timeZone: 'UTC', calendar: 'gregory'};
 /** Where a bare code would mean one country's habit: day before month is what most readers of English expect. */
 const LOCALES = {en: 'en-GB'};
 
-/** Dates, numbers and lists as a language writes them, by the browser's own Intl. */
-export default function createFormat(code) {
+/**
+ * Browsers leave the tables of some languages out to save space. For these the months are here, and numbers are
+ * written as in a language with the same habits.
+ */
+const LEFT_OUT = {
+    az: {
+        numbers: 'id',
+        months: ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'],
+        shortMonths: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+    },
+    hy: {
+        numbers: 'uk',
+        months: ['հունվարի', 'փետրվարի', 'մարտի', 'ապրիլի', 'մայիսի', 'հունիսի', 'հուլիսի', 'օգոստոսի', 'սեպտեմբերի', 'հոկտեմբերի', 'նոյեմբերի', 'դեկտեմբերի'],
+        shortMonths: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
+    },
+};
+
+/** Dates, numbers and lists as a language writes them, by the browser's own Intl wherever it knows the language. */
+export default function createFormat(code, {unit = 'km²'} = {}) {
     const language = LOCALES[code] ?? code;
-    const long = new Intl.DateTimeFormat(language, {...UTC, day: 'numeric', month: 'long', year: 'numeric'});
-    const axis = {
-        day: new Intl.DateTimeFormat(language, {...UTC, day: 'numeric', month: 'short'}),
-        month: new Intl.DateTimeFormat(language, {...UTC, month: 'short', year: 'numeric'}),
-        year: new Intl.DateTimeFormat(language, {...UTC, year: 'numeric'}),
-    };
-    const short = new Intl.DateTimeFormat(language, {...UTC, day: 'numeric', month: 'short', year: 'numeric'});
-    const whole = new Intl.NumberFormat(language, {maximumFractionDigits: 0});
-    const tenth = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
-    const signed = new Intl.NumberFormat(language, {maximumFractionDigits: 1, signDisplay: 'exceptZero'});
-    const percent = new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 0});
-    const names = new Intl.DisplayNames([language], {type: 'language'});
-    const list = new Intl.ListFormat(language, {type: 'conjunction'});
+    const numbers = LEFT_OUT[code]?.numbers ?? language;
+    const whole = new Intl.NumberFormat(numbers, {maximumFractionDigits: 0});
+    const tenth = new Intl.NumberFormat(numbers, {maximumFractionDigits: 1});
+    const signed = new Intl.NumberFormat(numbers, {maximumFractionDigits: 1, signDisplay: 'exceptZero'});
+    const percent = new Intl.NumberFormat(numbers, {style: 'percent', maximumFractionDigits: 0});
+    const list = LEFT_OUT[code] ? {format: items => items.join(', ')} : new Intl.ListFormat(language, {type: 'conjunction'});
+
+    /** Whole ones, or tenths where whole ones would say nothing. */
+    const number = value => (Math.abs(value) < 10 && value !== 0 ? tenth : whole).format(value);
 
     return {
-        day: day => long.format(toDate(day)),
-        shortDay: day => short.format(toDate(day)),
-        days: (from, to) => short.formatRange(toDate(from), toDate(to)),
-        axis: (day, unit) => axis[unit].format(toDate(day)),
-        /** whole square kilometres, or tenths where whole ones would say nothing */
-        km2: km2 => `${number(km2)} km²`,
+        ...(LEFT_OUT[code] ? datesFrom(LEFT_OUT[code]) : datesBy(language)),
+        km2: km2 => `${number(km2)} ${unit}`,
         number,
         signed: value => signed.format(value),
         percent: share => percent.format(share),
-        languageName: other => names.of(other),
         list: items => list.format(items),
     };
+}
 
-    function number(value) {
-        return Math.abs(value) < 10 && value !== 0 ? tenth.format(value) : whole.format(value);
-    }
+function datesBy(language) {
+    const by = options => new Intl.DateTimeFormat(language, {...UTC, ...options});
+    const long = by({day: 'numeric', month: 'long', year: 'numeric'});
+    const short = by({day: 'numeric', month: 'short', year: 'numeric'});
+    const axis = {day: by({day: 'numeric', month: 'short'}), month: by({month: 'short', year: 'numeric'}), year: by({year: 'numeric'})};
+    return {
+        day: day => long.format(toDate(day)),
+        shortDay: day => short.format(toDate(day)),
+        axis: (day, unit) => axis[unit].format(toDate(day)),
+    };
+}
+
+function datesFrom({months, shortMonths}) {
+    const parts = (day) => {
+        const date = toDate(day);
+        return [date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear()];
+    };
+    return {
+        day(day) {
+            const [date, month, year] = parts(day);
+            return `${date} ${months[month]} ${year}`;
+        },
+        shortDay(day) {
+            const [date, month, year] = parts(day);
+            return `${date} ${shortMonths[month]} ${year}`;
+        },
+        axis(day, unit) {
+            const [date, month, year] = parts(day);
+            return {day: `${date} ${shortMonths[month]}`, month: `${shortMonths[month]} ${year}`, year: `${year}`}[unit];
+        },
+    };
 }

@@ -1,5 +1,6 @@
 /** What the page says in English. Names of places, parties and sources are data and are not here. */
 export default {
+    ownName: 'English',
     siteName: 'Control Atlas',
     tagline: 'Who held which district, on which day, according to whom',
     skipToTime: 'Skip the map, go to the time slider',
@@ -63,7 +64,6 @@ export default {
     certaintyIs: 'Certainty: {word}',
 
     district: 'District',
-    names: 'Names',
     heldOn: 'Held on {day}',
     since: 'since {day}',
     until: 'until {day}',
@@ -77,7 +77,6 @@ export default {
     area: 'Area',
     measured: 'Measured on this map',
     accuracy: 'Outline accurate to about {km} km.',
-    stated: 'Stated by sources',
     statedKm2: 'Stated',
     measuredKm2: 'Measured',
     difference: 'Difference',
@@ -92,7 +91,6 @@ export default {
     deJureNote: 'Legal status is a different question from control and is never coloured on the map.',
     sources: 'Sources',
     sourceOf: 'Sources for this day',
-    note: 'Note',
 
     tableOf: 'Control on {day}, district by district',
     party: 'Held by',

@@ -1,5 +1,6 @@
 /** Ce que la page dit en français. Les noms de lieux, de parties et de sources sont des données. */
 export default {
+    ownName: 'Français',
     siteName: 'Control Atlas',
     tagline: 'Qui tenait quel district, quel jour, selon qui',
     skipToTime: 'Passer la carte, aller au curseur du temps',
@@ -63,7 +64,6 @@ export default {
     certaintyIs: 'Certitude : {word}',
 
     district: 'District',
-    names: 'Noms',
     heldOn: 'Tenu le {day}',
     since: 'depuis le {day}',
     until: 'jusqu’au {day}',
@@ -77,7 +77,6 @@ export default {
     area: 'Superficie',
     measured: 'Mesurée sur cette carte',
     accuracy: 'Contour exact à {km} km près environ.',
-    stated: 'Indiquée par les sources',
     statedKm2: 'Indiquée',
     measuredKm2: 'Mesurée',
     difference: 'Écart',
@@ -92,7 +91,6 @@ export default {
     deJureNote: 'Le statut juridique est une autre question que le contrôle ; il n’a jamais de couleur sur la carte.',
     sources: 'Sources',
     sourceOf: 'Sources pour ce jour',
-    note: 'Remarque',
 
     tableOf: 'Contrôle le {day}, district par district',
     party: 'Tenu par',

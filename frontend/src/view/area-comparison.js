@@ -25,14 +25,14 @@ function statedArea(atlas, row, words) {
             .filter(Boolean).join('; ')}),
         compared && el('p', {class: 'quiet', text: [
             text('labelled', {label: text('measuredKm2'), value: format.km2(row.measured_km2)}),
-            text('labelled', {label: text('difference'), value: difference(row, format)}),
+            text('labelled', {label: text('difference'), value: difference(row, format, text('squareKilometres'))}),
         ].join(' · ')}),
         row.explanation && el('p', {text: name(row.explanation)}),
         row.citation && el('details', {}, el('summary', {text: text('sources')}), citationList(atlas, [row.citation], words)));
 }
 
-function difference({difference_km2: km2, difference_percent: percent}, {signed}) {
-    return `${signed(km2)} km²${percent === null ? '' : ` (${signed(percent)} %)`}`;
+function difference({difference_km2: km2, difference_percent: percent}, {signed}, unit) {
+    return `${signed(km2)} ${unit}${percent === null ? '' : ` (${signed(percent)} %)`}`;
 }
 
 function subject(atlas, {aspect, party, day}, {text, format, name}) {

@@ -3,6 +3,7 @@ import {formatDay, parseDay} from '../model/day.js';
 import {otherNames} from '../model/names.js';
 import timeScale from '../model/time-scale.js';
 import stackedSteps, {districtSteps} from '../model/track.js';
+import {ownName} from '../strings/index.js';
 import areaComparison from './area-comparison.js';
 import citationList from './citations.js';
 import el, {svg} from './dom.js';
@@ -41,10 +42,10 @@ export default function createDistrictPanel(root, {atlas, store, swatch}) {
             el('button', {type: 'button', class: 'close', 'aria-label': text('close'), title: text('close'), text: '×', on: {click: close}}));
     }
 
-    function namesOf({names}, {text, language, format}) {
+    function namesOf({names}, {text, language}) {
         return el('div', {},
             el('dl', {class: 'names', title: text('namesNote')}, ...otherNames(names, language).map(([code, form]) =>
-                el('div', {}, el('dt', {text: format.languageName(code)}), el('dd', {lang: code, text: form})))));
+                el('div', {}, el('dt', {text: ownName(code)}), el('dd', {lang: code, text: form})))));
     }
 
     function showDay(state, words) {
@@ -69,7 +70,6 @@ export default function createDistrictPanel(root, {atlas, store, swatch}) {
     }
 
     function heldPart(part, total, {day, account}, {text, format, name}) {
-        const lone = part.spans.toSorted((a, b) => b.from - a.from)[0];
         const status = part.status === 'controlled' ? null : name(atlas.status.get(part.status)?.names);
         const others = account === CONSENSUS ? otherAccounts(atlas, part, day) : [];
         return el('div', {class: 'part', data: {party: part.party, status: part.status}},
@@ -81,8 +81,7 @@ export default function createDistrictPanel(root, {atlas, store, swatch}) {
                     format.km2(part.km2),
                     part.km2 < total * 0.9995 && text('shareOfDistrict', {percent: format.percent(part.km2 / total)}),
                 ].filter(Boolean).join(', ')}),
-                el('p', {text: `${text('since', {day: format.day(lone.from)})} ${lone.to >= atlas.last ? text('toTheEnd') : text('until', {day: format.day(lone.to)})}`}),
-                ...ranges(lone, text, format),
+                ...part.spans.toSorted((x, y) => y.from - x.from).flatMap(span => heldFor(span, part, {text, format})),
                 ...[...new Set(part.spans.map(span => span.certainty))].map(id =>
                     el('p', {class: 'quiet', text: text('certaintyIs', {word: name(atlas.certainty.get(id)?.names) || id})})),
                 ...[...new Set(part.spans.map(span => name(span.note)).filter(Boolean))].map(note => el('p', {class: 'note', text: note})),
@@ -173,6 +172,16 @@ function mergedHistory(spans) {
         else rows.set(key, {...span});
     }
     return [...rows.values()];
+}
+
+/** Since when, until when; with the area where a part came into these hands on different days. */
+function heldFor(span, part, {text, format}) {
+    const days = `${text('since', {day: format.day(span.from)})} ${text('until', {day: format.day(span.to)})}`;
+    const open = `${text('since', {day: format.day(span.from)})} ${text('toTheEnd')}`;
+    const km2 = part.cells.filter(({id}) => span.cells.includes(id)).reduce((sum, cell) => sum + cell.km2, 0);
+    const label = format.km2(km2);
+    const value = span.valid_to === null ? open : days;
+    return [el('p', {text: part.spans.length > 1 ? text('labelled', {label, value}) : value}), ...ranges(span, text, format)];
 }
 
 function ranges(span, text, format) {

@@ -1,3 +1,4 @@
+import {ownName} from '../strings/index.js';
 import el from './dom.js';
 
 /** The texts that stand in the page itself, the title, the choice of language, and the words for a failed start. */
@@ -13,7 +14,7 @@ export default function createPageTexts(document, languages) {
         for (const element of document.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
         for (const element of document.querySelectorAll('[data-label]')) label(element, text(element.dataset.label));
         select.replaceChildren(...Object.keys(languages).map(code =>
-            el('option', {value: code, lang: code, text: nativeName(code), selected: code === state.language})));
+            el('option', {value: code, lang: code, text: ownName(code), selected: code === state.language})));
         select.value = state.language;
         if (!atlas) return;
         const title = name(atlas.titles);
@@ -59,9 +60,4 @@ export default function createPageTexts(document, languages) {
 function label(element, text) {
     element.setAttribute('aria-label', text);
     if (element.tagName === 'BUTTON') element.title = text;
-}
-
-function nativeName(code) {
-    const name = new Intl.DisplayNames([code], {type: 'language'}).of(code);
-    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
