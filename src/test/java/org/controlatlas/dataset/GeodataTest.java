@@ -3,9 +3,27 @@ package org.controlatlas.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.controlatlas.territory.Account;
+import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.Citation;
+import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.District;
+import org.controlatlas.territory.UncertainDay;
+import org.controlatlas.territory.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Geometry;
 
 /** The data set that we ship. */
 class GeodataTest {
@@ -18,11 +36,143 @@ class GeodataTest {
     }
 
     @Test
-    void citesASourceForEverySpan() {
+    void tellsOfTheDistrictsOf1988From1988To2024() {
+        assertThat(karabakh.days().start()).isEqualTo("1988-01-01");
+        assertThat(karabakh.lastDay()).isEqualTo("2024-12-31");
+        assertThat(karabakh.districts().keySet())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "kelbajar",
+                        "lachin",
+                        "kubatly",
+                        "jabrayil",
+                        "zangilan",
+                        "agdam",
+                        "fuzuli",
+                        "askeran",
+                        "hadrut",
+                        "mardakert",
+                        "martuni",
+                        "shusha",
+                        "stepanakert",
+                        "shahumyan");
+    }
+
+    @Test
+    void tilesTheGround() {
+        assertThat(isCoverage(karabakh.districts().values().stream()
+                        .map(District::geometry)
+                        .toList()))
+                .isTrue();
+        assertThat(isCoverage(karabakh.cells().stream().map(Cell::geometry).toList()))
+                .isTrue();
+    }
+
+    @Test
+    void hasOneConsensusSpanForEachCellOnEachDay() {
+        var consensus = karabakh.spans().stream()
+                .filter(span -> span.account().equals(Account.CONSENSUS))
+                .toList();
+        for (var day : daysAround(consensus)) {
+            for (var cell : karabakh.cells()) {
+                assertThat(consensus)
+                        .filteredOn(span ->
+                                span.cells().contains(cell) && span.validity().contains(day))
+                        .as("%s on %s", cell.id(), day)
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void citesASourceForEachSpanAndEachStatedArea() {
         assertThat(karabakh.spans())
                 .isNotEmpty()
                 .allSatisfy(span -> assertThat(span.citations())
                         .isNotEmpty()
-                        .allSatisfy(citation -> assertThat(karabakh.citations()).containsKey(citation)));
+                        .allSatisfy(id -> assertThat(karabakh.citations()).containsKey(id)));
+        assertThat(karabakh.statedAreas())
+                .isNotEmpty()
+                .allSatisfy(area -> assertThat(karabakh.citations()).containsKey(area.citation()));
+        assertThat(karabakh.citations().values()).extracting(Citation::locator).doesNotContain("");
+    }
+
+    @Test
+    void namesEachDistrictInEachLanguage() {
+        assertThat(karabakh.districts().values())
+                .allSatisfy(district -> assertThat(district.names().byLanguage())
+                        .containsOnlyKeys(karabakh.description().languages().toArray(String[]::new)));
+    }
+
+    /** Where no zone is named the whole district is meant; a zone behind a minus sign is left out. */
+    @ParameterizedTest
+    @CsvSource({
+        "1992-05-17, lachin,,                      azerbaijan",
+        "1992-05-18, lachin,,                      armenian-forces",
+        "1993-07-22, agdam,,                       azerbaijan",
+        "1993-07-23, agdam, line-of-contact-1994,  armenian-forces",
+        "1993-07-23, agdam, -line-of-contact-1994, azerbaijan",
+        "1995-06-01, kelbajar,,                    armenian-forces",
+        "1995-06-01, lachin,,                      armenian-forces",
+        "1995-06-01, kubatly,,                     armenian-forces",
+        "1995-06-01, zangilan,,                    armenian-forces",
+        "2020-10-03, jabrayil, advance-2020-jabrayil, armenian-forces",
+        "2020-10-04, jabrayil, advance-2020-jabrayil, azerbaijan",
+        "2020-11-19, agdam, line-of-contact-1994,  armenian-forces",
+        "2020-11-20, agdam,,                       azerbaijan",
+        "2020-11-24, kelbajar,,                    armenian-forces",
+        "2020-11-25, kelbajar,,                    azerbaijan",
+        "2020-11-30, lachin, -lachin-corridor-2020, armenian-forces",
+        "2020-12-01, lachin, -lachin-corridor-2020, azerbaijan",
+        "2020-12-01, lachin, lachin-corridor-2020, russian-peacekeepers",
+        "2023-09-19, askeran, zone-2020;-farukh-2022, armenian-forces",
+        "2023-09-21, askeran,,                     azerbaijan",
+    })
+    void tellsWhoHeldWhatOnKnownDays(LocalDate day, String district, @Nullable String zones, String party) {
+        var histories = karabakh.histories(Account.CONSENSUS);
+
+        assertThat(karabakh.cells())
+                .filteredOn(cell -> cell.district().value().equals(district) && lies(cell, zones))
+                .isNotEmpty()
+                .extracting(cell ->
+                        histories.get(cell.id()).on(day).orElseThrow().party().value())
+                .containsOnly(party);
+    }
+
+    @Test
+    void keepsTheDoubtAboutTheTownOfJabrayil() {
+        var doubt = new UncertainDay(LocalDate.of(2020, 10, 4), LocalDate.of(2020, 10, 4), LocalDate.of(2020, 10, 7));
+
+        assertThat(karabakh.spans())
+                .filteredOn(span -> span.id().startsWith("jabrayil-2020-10-04-in-advance-2020-jabrayil"))
+                .filteredOn(span -> span.account().equals(Account.CONSENSUS))
+                .extracting(ControlSpan::start)
+                .containsOnly(doubt);
+    }
+
+    private static boolean isCoverage(List<Geometry> geometries) {
+        return CoverageValidator.isValid(geometries.toArray(Geometry[]::new));
+    }
+
+    /** Each day on which something begins or ends, the days beside it, and the first and the last day. */
+    private static Set<LocalDate> daysAround(Collection<ControlSpan> spans) {
+        var days = new TreeSet<>(Set.of(karabakh.days().start(), karabakh.lastDay()));
+        for (var span : spans) {
+            var start = span.validity().start();
+            days.addAll(List.of(start.minusDays(1), start, start.plusDays(1)));
+            if (!span.validity().isOngoing()) {
+                days.addAll(List.of(span.validity().lastDay(), span.validity().end()));
+            }
+        }
+        days.removeIf(day -> !karabakh.days().contains(day));
+        return days;
+    }
+
+    private static boolean lies(Cell cell, @Nullable String zones) {
+        return zones == null
+                || Arrays.stream(zones.split(";"))
+                        .allMatch(zone -> zone.startsWith("-")
+                                ? !cell.zones().contains(new ZoneId(zone.substring(1)))
+                                : cell.zones().contains(new ZoneId(zone)));
     }
 }
