@@ -19,7 +19,6 @@ record StatedAreaTable(Workbook book) {
 
     private static final List<String> WHOLE_OR_HELD = List.of("whole", "held");
     private static final List<String> WHOLE_OR_PART = List.of("whole", "part");
-
     private static final String HELD_NEEDS = "say who held it on which day, or write comparable no";
 
     List<StatedArea> statedAreas() {
@@ -28,10 +27,6 @@ record StatedAreaTable(Workbook book) {
 
     private StatedArea statedArea(Row row) {
         var squareKilometres = row.amount("km2");
-        var upper = row.optionalAmount("km2_high").orElse(squareKilometres);
-        if (upper < squareKilometres) {
-            row.fault("km2_high", row.text("km2_high") + " is less than km2", "write the larger figure here");
-        }
         var comparable = row.choice("comparable", List.of("yes", "no")).equals("yes");
         if (comparable) {
             row.required("subject", "name what it can be compared with, or write comparable no");
@@ -43,10 +38,18 @@ record StatedAreaTable(Workbook book) {
                 row.choice("presented_as", WHOLE_OR_PART).equals("part") ? Presentation.PART : Presentation.WHOLE,
                 held(row, comparable),
                 squareKilometres,
-                upper,
+                upper(row, squareKilometres),
                 comparable,
                 new CitationId(row.id("citation", book.ids(Table.CITATIONS))),
                 row.local("note"));
+    }
+
+    private static double upper(Row row, double squareKilometres) {
+        var upper = row.optionalAmount("km2_high").orElse(squareKilometres);
+        if (upper < squareKilometres) {
+            row.fault("km2_high", row.text("km2_high") + " is less than km2", "write the larger figure here");
+        }
+        return upper;
     }
 
     private Optional<Held> held(Row row, boolean comparable) {

@@ -2,6 +2,8 @@ package org.controlatlas.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,15 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The data set that we ship. */
 class GeodataTest {
+
+    private static final Path DIRECTORY = Path.of("geodata/karabakh");
 
     private static Dataset karabakh;
 
     @BeforeAll
     static void load() {
-        karabakh = DatasetLoader.load(Path.of("geodata/karabakh"));
+        karabakh = DatasetLoader.load(DIRECTORY);
     }
 
     @Test
@@ -137,6 +142,22 @@ class GeodataTest {
                 .extracting(cell ->
                         histories.get(cell.id()).on(day).orElseThrow().party().value())
                 .containsOnly(party);
+    }
+
+    @Test
+    void describesTheColumnsThatItsTablesHave() throws IOException {
+        var resources =
+                new JsonMapper().readTree(DIRECTORY.resolve("datapackage.json")).path("resources");
+
+        assertThat(resources.values()).isNotEmpty().allSatisfy(resource -> {
+            var file = DIRECTORY.resolve(resource.path("path").asString());
+            assertThat(file).exists();
+            if (file.toString().endsWith(".csv")) {
+                assertThat(resource.path("schema").path("fields").values())
+                        .extracting(field -> field.path("name").asString())
+                        .containsExactly(Files.readAllLines(file).get(0).split(","));
+            }
+        });
     }
 
     @Test

@@ -15,14 +15,13 @@ record Gap(Optional<ControlRow> before, Optional<ControlRow> after, DateRange da
         var start = days.start();
         var before = Optional.<ControlRow>empty();
         for (var row : rows) {
-            if (start.isBefore(row.validity().start())) {
-                gaps.add(new Gap(
-                        before,
-                        Optional.of(row),
-                        new DateRange(start, row.validity().start())));
+            var validity = row.validity();
+            if (start.isBefore(validity.start())) {
+                var end = validity.start();
+                gaps.add(new Gap(before, Optional.of(row), new DateRange(start, end)));
             }
-            if (start.isBefore(row.validity().end())) {
-                start = row.validity().end();
+            if (start.isBefore(validity.end())) {
+                start = validity.end();
                 before = Optional.of(row);
             }
         }

@@ -17,10 +17,6 @@ public final class Faults {
         return found.isEmpty();
     }
 
-    public boolean isEmptyFor(String file) {
-        return found.stream().noneMatch(fault -> fault.file().equals(file));
-    }
-
     /** Each fault once, by file and line. */
     public List<Fault> sorted() {
         return List.copyOf(found);
