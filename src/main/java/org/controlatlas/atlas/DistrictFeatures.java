@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.area.DocumentAreas;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
@@ -34,9 +35,9 @@ final class DistrictFeatures {
             number("document_km2", "area that the source document prints for it"),
             text("document_quote", "the document's own words"),
             text("held", "whole or part: how much of it the document says was held"),
-            number("held_km2", "geodesic area of the part that was held"),
-            text("held_by", "by which party"),
-            day("held_on", "on which day"),
+            number("held_km2", "geodesic area of the part of which the sources state how large it was"),
+            text("held_by", "the party that held this part"),
+            day("held_on", "the day on which it did"),
             list("stated", "what sources state of its area, the document's figure among them"),
             text("note", "what else is to be known, in English"),
             texts("notes", "the same by language"));
@@ -62,7 +63,7 @@ final class DistrictFeatures {
 
     private Feature feature(District district) {
         var figure = Optional.ofNullable(document.get(district.id()));
-        var held = figure.flatMap(StatedArea::held);
+        var held = statedOf(district).flatMap(it -> it.held().stream()).findFirst();
         var properties = new Properties(dataset)
                 .putNames("name", district.names(), district.id().value())
                 .put("kind", district.kind())
@@ -78,7 +79,7 @@ final class DistrictFeatures {
                 .put("held_km2", held.map(it -> heldArea(district, it)).orElse(null))
                 .put("held_by", held.map(it -> it.party().value()).orElse(null))
                 .put("held_on", held.map(Held::day).orElse(null))
-                .put("stated", stated(district))
+                .put("stated", statedOf(district).map(this::stated).toList())
                 .putText("note", district.note());
         return new Feature(
                 district.id().value(), Optional.of(district.geometry()), properties.values(), Optional.empty());
@@ -93,11 +94,9 @@ final class DistrictFeatures {
                 .toList());
     }
 
-    private List<Map<String, @Nullable Object>> stated(District district) {
+    private Stream<StatedArea> statedOf(District district) {
         return dataset.statedAreas().stream()
-                .filter(it -> it.subject().filter(district.id()::equals).isPresent())
-                .map(this::stated)
-                .toList();
+                .filter(it -> it.subject().filter(district.id()::equals).isPresent());
     }
 
     private Map<String, @Nullable Object> stated(StatedArea area) {

@@ -1,9 +1,9 @@
 package org.controlatlas.export;
 
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.http.Csv;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.http.UnknownResource;
-import org.controlatlas.store.Store;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,22 +20,17 @@ class ExportController {
     private static final String GEOJSON = ".geojson";
     private static final String CSV = ".csv";
 
-    private final Store store;
-
-    ExportController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping("/export/{name}" + GEOJSON)
-    ResponseEntity<GeoJsonExport> exportGeoJson(@PathVariable String name, @ModelAttribute ExportQuery query) {
-        var export = Export.of(name, query, store.current());
+    ResponseEntity<GeoJsonExport> exportGeoJson(
+            Atlas atlas, @PathVariable String name, @ModelAttribute ExportQuery query) {
+        var export = Export.of(name, query, atlas);
         return file(export.fileName(GEOJSON), MediaType.valueOf(MediaTypes.GEOJSON))
                 .body(GeoJsonExport.of(export));
     }
 
     @GetMapping("/export/{name}" + CSV)
-    ResponseEntity<String> exportCsv(@PathVariable String name, @ModelAttribute ExportQuery query) {
-        var export = Export.of(name, query, store.current());
+    ResponseEntity<String> exportCsv(Atlas atlas, @PathVariable String name, @ModelAttribute ExportQuery query) {
+        var export = Export.of(name, query, atlas);
         return file(export.fileName(CSV), Csv.TYPE).body(CsvExport.of(export));
     }
 

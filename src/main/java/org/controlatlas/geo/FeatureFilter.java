@@ -110,6 +110,7 @@ public final class FeatureFilter {
     }
 
     /** GeoTools' own factory, but for functions. */
+    @SuppressWarnings("overrides") // GeoTools mixes arrays with varargs
     private static final class WithoutFunctions extends FilterFactoryImpl {
 
         @Override

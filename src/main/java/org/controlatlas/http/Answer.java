@@ -27,6 +27,7 @@ final class Answer {
     private final Body plain;
     private final Optional<Body> compressed;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Body(byte[] bytes, String etag) {
 
         static Body of(byte[] bytes) {

@@ -53,7 +53,9 @@ class AnswerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var version = store.current().dataset().version();
+        var atlas = store.current();
+        CurrentAtlas.set(request, atlas);
+        var version = atlas.dataset().version();
         setHeaders(response, version);
         if (HttpMethod.OPTIONS.matches(request.getMethod())) {
             answerOptions(response);

@@ -1,15 +1,16 @@
 package org.controlatlas.http;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.controlatlas.geo.Crs;
 import org.controlatlas.geo.GeoJsonGeometryWriter;
-import org.controlatlas.store.Store;
 import org.controlatlas.territory.DateRange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,12 +20,6 @@ import tools.jackson.databind.module.SimpleModule;
 /** Teaches Spring the types that parameters are read into, the formats of {@code f=} and how a geometry is written. */
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration implements WebMvcConfigurer {
-
-    private final Store store;
-
-    HttpConfiguration(Store store) {
-        this.store = store;
-    }
 
     @Bean
     static JacksonModule geometries() {
@@ -39,8 +34,13 @@ class HttpConfiguration implements WebMvcConfigurer {
     }
 
     @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentAtlas());
+    }
+
+    @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PinnedVersion(store));
+        registry.addInterceptor(new PinnedVersion());
         registry.addInterceptor(new KnownParameters());
     }
 

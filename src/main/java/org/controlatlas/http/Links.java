@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Makes absolute links as the client sees the server, also behind a proxy that sends forwarded headers. */
@@ -18,6 +19,11 @@ public final class Links {
 
     public static Link to(String path, String rel, String type, String title) {
         return new Link(base() + path, rel, type, title);
+    }
+
+    /** A link to another site. */
+    public static Link away(String href, String rel, String title) {
+        return new Link(href, rel, MediaType.TEXT_HTML_VALUE, title);
     }
 
     /** The question that is being answered, with some parameters set to other values. */

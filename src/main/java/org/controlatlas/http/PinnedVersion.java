@@ -2,7 +2,6 @@ package org.controlatlas.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.controlatlas.store.Store;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses a question that pins a version of the data set other than the one that is held. */
@@ -10,16 +9,10 @@ final class PinnedVersion implements HandlerInterceptor {
 
     static final String PARAMETER = "version";
 
-    private final Store store;
-
-    PinnedVersion(Store store) {
-        this.store = store;
-    }
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var wanted = request.getParameter(PARAMETER);
-        var held = store.current().dataset().version();
+        var held = CurrentAtlas.of(request).dataset().version();
         if (wanted != null && !wanted.equals(held)) {
             throw new OtherVersion(wanted, held);
         }

@@ -8,6 +8,7 @@ import org.controlatlas.geo.Crs;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
+import org.controlatlas.territory.Dataset.Description;
 import org.controlatlas.territory.DateRange;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -56,14 +57,14 @@ record CollectionBody(
                 collection.id(),
                 collection.title(),
                 collection.description(),
-                links(collection.id()),
+                links(collection.id(), atlas.dataset().description()),
                 new Extent(Spatial.of(collection.extent()), days.orElse(null)),
                 "feature",
                 OfferedCrs.of(atlas).stream().map(Crs::uri).toList(),
                 Crs.CRS84.uri());
     }
 
-    private static List<Link> links(String id) {
+    private static List<Link> links(String id, Description licence) {
         var path = "/collections/" + id;
         return List.of(
                 Links.to(path, "self", MediaType.APPLICATION_JSON_VALUE, "This document"),
@@ -75,6 +76,7 @@ record CollectionBody(
                         "What can be asked for"),
                 Links.to(path + "/schema", "describedby", MediaTypes.JSON_SCHEMA, "The properties"),
                 Links.to("/export/" + id + ".geojson", "enclosure", MediaTypes.GEOJSON, "All of it as GeoJSON"),
-                Links.to("/export/" + id + ".csv", "enclosure", MediaTypes.CSV, "All of it as CSV"));
+                Links.to("/export/" + id + ".csv", "enclosure", MediaTypes.CSV, "All of it as CSV"),
+                Links.away(licence.licenceUrl(), "license", licence.licence()));
     }
 }

@@ -7,7 +7,6 @@ import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.http.UnknownResource;
-import org.controlatlas.store.Store;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +19,14 @@ class CollectionsController {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
-    private final Store store;
-
-    CollectionsController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping("/collections")
-    CollectionsBody getCollections() {
-        var atlas = store.current();
+    CollectionsBody getCollections(Atlas atlas) {
+        var licence = atlas.dataset().description();
         return new CollectionsBody(
                 List.of(
                         Links.to("/collections", "self", JSON, "This document"),
-                        Links.to("/export/atlas.geojson", "enclosure", MediaTypes.GEOJSON, "Everything in one file")),
+                        Links.to("/export/atlas.geojson", "enclosure", MediaTypes.GEOJSON, "Everything in one file"),
+                        Links.away(licence.licenceUrl(), "license", licence.licence())),
                 OfferedCrs.of(atlas).stream().map(it -> it.uri()).toList(),
                 atlas.collections().all().stream()
                         .map(it -> CollectionBody.of(it, atlas))
@@ -40,23 +34,22 @@ class CollectionsController {
     }
 
     @GetMapping("/collections/{collectionId}")
-    CollectionBody describeCollection(@PathVariable String collectionId) {
-        var atlas = store.current();
+    CollectionBody describeCollection(Atlas atlas, @PathVariable String collectionId) {
         return CollectionBody.of(collection(collectionId, atlas), atlas);
     }
 
     @GetMapping(
             path = "/collections/{collectionId}/queryables",
             produces = {MediaTypes.JSON_SCHEMA, JSON})
-    ResponseEntity<JsonSchema> getQueryables(@PathVariable String collectionId) {
-        return schema(JsonSchema.ofQueryables(collection(collectionId, store.current())));
+    ResponseEntity<JsonSchema> getQueryables(Atlas atlas, @PathVariable String collectionId) {
+        return schema(JsonSchema.ofQueryables(collection(collectionId, atlas)));
     }
 
     @GetMapping(
             path = "/collections/{collectionId}/schema",
             produces = {MediaTypes.JSON_SCHEMA, JSON})
-    ResponseEntity<JsonSchema> getSchema(@PathVariable String collectionId) {
-        return schema(JsonSchema.of(collection(collectionId, store.current())));
+    ResponseEntity<JsonSchema> getSchema(Atlas atlas, @PathVariable String collectionId) {
+        return schema(JsonSchema.of(collection(collectionId, atlas)));
     }
 
     static Collection collection(String id, Atlas atlas) {

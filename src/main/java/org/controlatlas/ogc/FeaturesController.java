@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.geo.Crs;
 import org.controlatlas.http.GeoJsonFeature;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.http.UnknownResource;
-import org.controlatlas.store.Store;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,20 +25,14 @@ class FeaturesController {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
-    private final Store store;
-
-    FeaturesController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping(
             path = "/collections/{collectionId}/items",
             produces = {MediaTypes.GEOJSON, JSON})
     ResponseEntity<FeatureCollection> getFeatures(
+            Atlas atlas,
             @PathVariable String collectionId,
             @ModelAttribute FeaturesQuery query,
             @RequestParam Map<String, String> parameters) {
-        var atlas = store.current();
         var collection = CollectionsController.collection(collectionId, atlas);
         var crs = OfferedCrs.check("crs", query.crs(), atlas);
         var page = Page.of(query);
@@ -59,8 +53,10 @@ class FeaturesController {
             path = "/collections/{collectionId}/items/{featureId}",
             produces = {MediaTypes.GEOJSON, JSON})
     ResponseEntity<GeoJsonFeature> getFeature(
-            @PathVariable String collectionId, @PathVariable String featureId, @RequestParam Optional<Crs> crs) {
-        var atlas = store.current();
+            Atlas atlas,
+            @PathVariable String collectionId,
+            @PathVariable String featureId,
+            @RequestParam Optional<Crs> crs) {
         var feature = CollectionsController.collection(collectionId, atlas)
                 .feature(featureId)
                 .orElseThrow(() -> new UnknownResource("there is no feature " + featureId + " in " + collectionId));

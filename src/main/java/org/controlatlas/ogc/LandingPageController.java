@@ -1,10 +1,10 @@
 package org.controlatlas.ogc;
 
 import java.util.List;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
-import org.controlatlas.store.Store;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,16 +16,10 @@ class LandingPageController {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     private static final String HTML = MediaType.TEXT_HTML_VALUE;
 
-    private final Store store;
-
-    LandingPageController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping(path = "/", produces = JSON)
-    LandingPage getLandingPage() {
+    LandingPage getLandingPage(Atlas atlas) {
         return new LandingPage(
-                store.current().dataset().description().titles().in("en", "Control Atlas"),
+                atlas.dataset().description().titles().in("en", "Control Atlas"),
                 "Who held which district, on which day, and according to whom.",
                 List.of(
                         Links.to("/?f=json", "self", JSON, "This document"),

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.area.AreaTable;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Figures;
 import org.controlatlas.http.Csv;
 import org.controlatlas.http.DayOutsideDataset;
 import org.controlatlas.http.MediaTypes;
-import org.controlatlas.store.Store;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,18 +23,12 @@ class AreasController {
 
     private static final String UNIT = "km2";
 
-    private final Store store;
-
-    AreasController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping(path = "/areas", produces = MediaType.APPLICATION_JSON_VALUE)
-    AreasBody areas(@RequestParam LocalDate datetime, @ModelAttribute AreasQuery query) {
-        var table = table(datetime, query);
+    AreasBody areas(Atlas atlas, @RequestParam LocalDate datetime, @ModelAttribute AreasQuery query) {
+        var table = table(atlas, datetime, query);
         return new AreasBody(
                 datetime,
-                store.current().dataset().version(),
+                atlas.dataset().version(),
                 UNIT,
                 AreaRows.words(table.group()),
                 AreaRows.objects(table),
@@ -42,17 +36,17 @@ class AreasController {
     }
 
     @GetMapping(path = "/areas", produces = MediaTypes.CSV)
-    ResponseEntity<String> areasAsCsv(@RequestParam LocalDate datetime, @ModelAttribute AreasQuery query) {
-        var table = table(datetime, query);
+    ResponseEntity<String> areasAsCsv(Atlas atlas, @RequestParam LocalDate datetime, @ModelAttribute AreasQuery query) {
+        var table = table(atlas, datetime, query);
         return Csv.answer(AreaRows.header(table.group()), AreaRows.lines(table));
     }
 
     @GetMapping("/areas/series")
     SeriesBody series(
+            Atlas atlas,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @ModelAttribute AreasQuery query) {
-        var atlas = store.current();
         var days = Days.between(from, to, atlas.dataset());
         var question = query.in(atlas.dataset());
         return new SeriesBody(
@@ -64,8 +58,7 @@ class AreasController {
                 atlas.areas().series(days, question).stream().map(EntryBody::of).toList());
     }
 
-    private AreaTable table(LocalDate datetime, AreasQuery query) {
-        var atlas = store.current();
+    private AreaTable table(Atlas atlas, LocalDate datetime, AreasQuery query) {
         var day = DayOutsideDataset.check("datetime", datetime, atlas.dataset().days());
         return atlas.areas().on(day, query.in(atlas.dataset()));
     }

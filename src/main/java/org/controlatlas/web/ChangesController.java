@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Feature;
 import org.controlatlas.atlas.Figures;
 import org.controlatlas.atlas.Ground;
@@ -16,7 +17,6 @@ import org.controlatlas.http.DayOutsideDataset;
 import org.controlatlas.http.KnownIds;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.slice.Change;
-import org.controlatlas.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,20 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChangesController {
 
-    private final Store store;
-
-    ChangesController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping(path = "/changes", produces = MediaType.APPLICATION_JSON_VALUE)
     ChangesBody changes(
-            @RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam Optional<String> account) {
-        var changes = find(from, to, account);
+            Atlas atlas,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam Optional<String> account) {
+        var changes = find(atlas, from, to, account);
         return new ChangesBody(
                 from,
                 to,
-                store.current().dataset().version(),
+                atlas.dataset().version(),
                 "km2",
                 changes.stream().map(ChangeBody::of).toList(),
                 matrix(changes));
@@ -48,13 +45,16 @@ class ChangesController {
 
     @GetMapping(path = "/changes", produces = MediaTypes.GEOJSON)
     FeatureCollectionBody changesAsGeoJson(
-            @RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam Optional<String> account) {
-        return FeatureCollectionBody.of(
-                find(from, to, account).stream().map(ChangesController::feature).toList());
+            Atlas atlas,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam Optional<String> account) {
+        return FeatureCollectionBody.of(find(atlas, from, to, account).stream()
+                .map(ChangesController::feature)
+                .toList());
     }
 
-    private List<Change> find(LocalDate from, LocalDate to, Optional<String> account) {
-        var atlas = store.current();
+    private List<Change> find(Atlas atlas, LocalDate from, LocalDate to, Optional<String> account) {
         var days = atlas.dataset().days();
         return atlas.slicer()
                 .changes(

@@ -3,9 +3,9 @@ package org.controlatlas.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Feature;
 import org.controlatlas.http.MediaTypes;
-import org.controlatlas.store.Store;
 import org.controlatlas.territory.BackgroundFeature;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.District;
@@ -18,34 +18,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MapController {
 
-    private final Store store;
-
-    MapController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping("/map/atlas.json")
-    AtlasBody atlas() {
-        return AtlasBody.of(store.current());
+    AtlasBody atlas(Atlas atlas) {
+        return AtlasBody.of(atlas);
     }
 
     @GetMapping("/map/cells.geojson")
-    ResponseEntity<FeatureCollectionBody> cells() {
-        return geoJson(store.current().dataset().cells().stream()
-                .map(MapController::feature)
-                .toList());
+    ResponseEntity<FeatureCollectionBody> cells(Atlas atlas) {
+        return geoJson(
+                atlas.dataset().cells().stream().map(MapController::feature).toList());
     }
 
     @GetMapping("/map/districts.geojson")
-    ResponseEntity<FeatureCollectionBody> districts() {
-        return geoJson(store.current().dataset().districts().values().stream()
+    ResponseEntity<FeatureCollectionBody> districts(Atlas atlas) {
+        return geoJson(atlas.dataset().districts().values().stream()
                 .map(MapController::feature)
                 .toList());
     }
 
     @GetMapping("/map/background.geojson")
-    ResponseEntity<FeatureCollectionBody> background() {
-        return geoJson(store.current().dataset().background().stream()
+    ResponseEntity<FeatureCollectionBody> background(Atlas atlas) {
+        return geoJson(atlas.dataset().background().stream()
                 .map(MapController::feature)
                 .toList());
     }

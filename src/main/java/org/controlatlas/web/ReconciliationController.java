@@ -5,7 +5,6 @@ import java.util.List;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.http.Csv;
 import org.controlatlas.http.MediaTypes;
-import org.controlatlas.store.Store;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,21 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReconciliationController {
 
-    private final Store store;
-
-    ReconciliationController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping(path = "/reconciliation", produces = MediaType.APPLICATION_JSON_VALUE)
-    ReconciliationBody reconciliation() {
-        var atlas = store.current();
+    ReconciliationBody reconciliation(Atlas atlas) {
         return new ReconciliationBody(atlas.dataset().version(), "km2", rows(atlas));
     }
 
     @GetMapping(path = "/reconciliation", produces = MediaTypes.CSV)
-    ResponseEntity<String> reconciliationAsCsv() {
-        var rows = rows(store.current());
+    ResponseEntity<String> reconciliationAsCsv(Atlas atlas) {
+        var rows = rows(atlas);
         return Csv.answer(
                 StatedAreaBody.COLUMNS, rows.stream().map(StatedAreaBody::cells).toList());
     }

@@ -3,7 +3,7 @@ package org.controlatlas.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import org.controlatlas.store.Store;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.territory.Account;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,15 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TimelineController {
 
-    private final Store store;
-
-    TimelineController(Store store) {
-        this.store = store;
-    }
-
     @GetMapping("/timeline")
-    TimelineBody timeline() {
-        var atlas = store.current();
+    TimelineBody timeline(Atlas atlas) {
         var dataset = atlas.dataset();
         return new TimelineBody(
                 dataset.version(),
