@@ -3,12 +3,14 @@ package org.controlatlas.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.atlas.Feature;
+import org.controlatlas.atlas.Property;
 import org.controlatlas.http.Csv;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
 
 /**
@@ -17,59 +19,76 @@ import org.locationtech.jts.io.WKTWriter;
  */
 final class CsvExport {
 
+    private static final String ID = "id";
     private static final String WKT = "wkt";
 
-    private CsvExport() {}
+    private final Export export;
+    private final Map<String, String> rights = new LinkedHashMap<>();
 
-    static String of(Export export) {
-        var rows = export.features().stream().map(it -> row(it, export)).toList();
-        var columns = rows.stream()
-                .flatMap(it -> it.keySet().stream())
-                .distinct()
-                .collect(Collectors.toCollection(ArrayList::new));
-        columns.remove(WKT);
-        columns.add(WKT);
+    CsvExport(Export export) {
+        this.export = export;
+        var dataset = export.atlas().dataset();
+        var description = dataset.description();
+        rights.put("version", dataset.version());
+        rights.put("licence", description.licence());
+        rights.put("attribution", description.titles().in("en", description.id()));
+    }
+
+    String text() {
+        var columns = columns();
         return Csv.of(
                 columns,
-                rows.stream()
+                export.features().stream()
+                        .map(this::row)
                         .map(row -> columns.stream().map(row::get).toList())
                         .toList());
     }
 
-    private static Map<String, @Nullable Object> row(Feature feature, Export export) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", feature.id());
-        feature.properties().forEach((name, value) -> put(row, name, value));
-        var dataset = export.atlas().dataset();
-        row.put("version", dataset.version());
-        row.put("licence", dataset.description().licence());
-        row.put(
-                "attribution",
-                dataset.description().titles().in("en", dataset.description().id()));
-        row.put(WKT, feature.geometry().map(CsvExport::wkt).orElse(null));
+    /** The same for every export of a collection, whatever its features leave out. */
+    private List<String> columns() {
+        var columns = new ArrayList<>(List.of(ID));
+        if (export.collections().size() > 1) {
+            columns.add(Export.COLLECTION);
+        }
+        export.collections().stream()
+                .flatMap(it -> it.schema().stream())
+                .flatMap(this::columns)
+                .distinct()
+                .forEach(columns::add);
+        columns.addAll(rights.keySet());
+        columns.add(WKT);
+        return columns;
+    }
+
+    private Stream<String> columns(Property property) {
+        return property.type() == Map.class
+                ? export.atlas().dataset().description().languages().stream()
+                        .map(language -> property.name() + "_" + language)
+                : Stream.of(property.name());
+    }
+
+    private Map<String, @Nullable Object> row(Feature feature) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>(rights);
+        row.put(ID, feature.id());
+        feature.properties().forEach((name, value) -> {
+            if (value instanceof Map<?, ?> texts) {
+                texts.forEach((language, text) -> row.put(name + "_" + language, text));
+            } else {
+                row.put(name, value instanceof Collection<?> list ? joined(list) : value);
+            }
+        });
+        row.put(WKT, feature.geometry().map(new WKTWriter()::write).orElse(null));
         return row;
     }
 
-    private static void put(Map<String, @Nullable Object> row, String name, @Nullable Object value) {
-        if (value instanceof Map<?, ?> texts) {
-            texts.forEach((language, text) -> row.put(name + "_" + language, text));
-        } else if (value instanceof Collection<?> list) {
-            row.put(name, list.stream().map(CsvExport::text).collect(Collectors.joining("; ")));
-        } else {
-            row.put(name, value);
-        }
+    private static String joined(Collection<?> list) {
+        return list.stream().map(CsvExport::text).collect(Collectors.joining("; "));
     }
 
     /** An entry of a list: of an object what it says, in its order. */
     private static String text(Object entry) {
         return entry instanceof Map<?, ?> object
-                ? object.values().stream()
-                        .map(it -> it instanceof Map<?, ?> inner ? text(inner) : String.valueOf(it))
-                        .collect(Collectors.joining(", "))
+                ? object.values().stream().map(CsvExport::text).collect(Collectors.joining(", "))
                 : entry.toString();
-    }
-
-    private static String wkt(Geometry geometry) {
-        return new WKTWriter().write(geometry);
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of a collection, or {@link #ATLAS} for all of them
  */
-record Export(String name, Optional<DateRange> days, Atlas atlas, List<Feature> features) {
+record Export(
+        String name, Optional<DateRange> days, Atlas atlas, List<Collection> collections, List<Feature> features) {
 
     static final String ATLAS = "atlas";
 
@@ -29,12 +30,12 @@ record Export(String name, Optional<DateRange> days, Atlas atlas, List<Feature> 
 
     static Export of(String name, ExportQuery query, Atlas atlas) {
         var account = KnownIds.account(query.account(), atlas.dataset());
-        var collections = atlas.collections();
-        var features = collectionsOf(name, atlas).stream()
-                .flatMap(collection -> collections.features(collection, query.datetime(), account).stream()
+        var collections = collectionsOf(name, atlas);
+        var features = collections.stream()
+                .flatMap(collection -> atlas.collections().features(collection, query.datetime(), account).stream()
                         .map(feature -> name.equals(ATLAS) ? inAtlas(feature, collection) : feature))
                 .toList();
-        return new Export(name, query.datetime(), atlas, features);
+        return new Export(name, query.datetime(), atlas, collections, features);
     }
 
     /** Such as {@code karabakh-control-2020-10-25-3f2a51c8b07d.csv}. */

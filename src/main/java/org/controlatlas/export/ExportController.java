@@ -31,7 +31,7 @@ class ExportController {
     @GetMapping("/export/{name}" + CSV)
     ResponseEntity<String> exportCsv(Atlas atlas, @PathVariable String name, @ModelAttribute ExportQuery query) {
         var export = Export.of(name, query, atlas);
-        return file(export.fileName(CSV), Csv.TYPE).body(CsvExport.of(export));
+        return file(export.fileName(CSV), Csv.TYPE).body(new CsvExport(export).text());
     }
 
     @GetMapping("/export/{file}")

@@ -1,8 +1,9 @@
 package org.controlatlas.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.controlatlas.http.GeoJsonFeature;
-import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,12 @@ record GeoJsonExport(
         String title,
         String version,
         String licence,
-        String licenceUrl,
+        @JsonProperty("licence_url") String licenceUrl,
         List<Attribution> attribution,
         List<GeoJsonFeature> features) {
 
     /** A source with its own licence, where one is known. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attribution(
             String source,
             @Nullable String licence,
@@ -31,7 +33,7 @@ record GeoJsonExport(
     }
 
     static GeoJsonExport of(Export export) {
-        Dataset dataset = export.atlas().dataset();
+        var dataset = export.atlas().dataset();
         var description = dataset.description();
         return new GeoJsonExport(
                 "FeatureCollection",

@@ -41,7 +41,7 @@ class AreasController {
         return Csv.answer(AreaRows.header(table.group()), AreaRows.lines(table));
     }
 
-    @GetMapping("/areas/series")
+    @GetMapping(path = "/areas/series", produces = MediaType.APPLICATION_JSON_VALUE)
     SeriesBody series(
             Atlas atlas,
             @RequestParam Optional<LocalDate> from,
@@ -56,6 +56,19 @@ class AreasController {
                 days.start(),
                 days.lastDay(),
                 atlas.areas().series(days, question).stream().map(EntryBody::of).toList());
+    }
+
+    @GetMapping(path = "/areas/series", produces = MediaTypes.CSV)
+    ResponseEntity<String> seriesAsCsv(
+            Atlas atlas,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @ModelAttribute AreasQuery query) {
+        var question = query.in(atlas.dataset());
+        var series = atlas.areas().series(Days.between(from, to, atlas.dataset()), question);
+        return Csv.answer(
+                AreaRows.header(question.group()),
+                series.stream().flatMap(it -> AreaRows.lines(it).stream()).toList());
     }
 
     private AreaTable table(Atlas atlas, LocalDate datetime, AreasQuery query) {

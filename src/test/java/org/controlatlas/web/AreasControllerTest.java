@@ -52,7 +52,7 @@ class AreasControllerTest {
                 .hasContentTypeCompatibleWith("text/csv")
                 .bodyText()
                 .startsWith("datetime,party,km2,low,high,share\r\n2004-01-01,north,");
-        assertThat(mvc.get().uri("/areas?datetime=2004-01-01").header("Accept", "text/csv"))
+        assertThat(mvc.get().uri("/areas/series").header("Accept", "text/csv"))
                 .hasContentTypeCompatibleWith("text/csv");
     }
 
