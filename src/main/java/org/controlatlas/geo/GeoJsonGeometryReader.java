@@ -61,10 +61,14 @@ public final class GeoJsonGeometryReader {
     }
 
     private static Coordinate position(JsonNode numbers) throws ParseException {
-        if (!numbers.path(0).isNumber() || !numbers.path(1).isNumber()) {
+        if (!isFinite(numbers.path(0)) || !isFinite(numbers.path(1))) {
             throw new ParseException("a position needs two numbers, not " + numbers);
         }
         return new Coordinate(numbers.path(0).asDouble(), numbers.path(1).asDouble());
+    }
+
+    private static boolean isFinite(JsonNode number) {
+        return number.isNumber() && Double.isFinite(number.asDouble());
     }
 
     private static <T> List<T> each(JsonNode array, Part<T> part) throws ParseException {

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.controlatlas.dataset.file.Fault;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenDatasetTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/dataset");
+
+    /** What damaged files are made of. */
+    private static final List<String> SHARDS =
+            List.of("", ",", ";", "\"", "\n", "\r", "0", "-", "x", "1e999", "null", "[", "{}", "/", "~", "é", "NaN");
 
     @TempDir
     private Path directory;
@@ -108,6 +115,27 @@ class BrokenDatasetTest {
         assertThat(invalid)
                 .hasMessage(directory + " has a fault:\n"
                         + "places.csv: is missing; add the file to the directory of the data set");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void neverBreaksInAnyOtherWay(long seed) throws IOException {
+        var random = new Random(seed);
+        var files = Objects.requireNonNull(directory.toFile().list());
+        Arrays.sort(files);
+        var file = directory.resolve(files[random.nextInt(files.length)]);
+        var text = new StringBuilder(Files.readString(file));
+        for (var i = 0; i < 3; i++) {
+            var start = random.nextInt(text.length());
+            text.replace(start, start + random.nextInt(12), SHARDS.get(random.nextInt(SHARDS.size())));
+        }
+        Files.writeString(file, text);
+
+        assertThat(faults()).doesNotHaveDuplicates();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 500);
     }
 
     private List<String> faults() {

@@ -28,6 +28,7 @@ class GeoJsonGeometryReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         Circle     | [0, 0]                              | not a geometry type: "Circle"
         Point      | [46.9]                              | a position needs two numbers, not [46.9]
+        Point      | [46.9, 1e999]                       | a position needs two numbers, not [46.9,"Infinity"]
         LineString | [[46, 40]]                          | a line needs two positions or more
         Polygon    | [[[0, 0], [9, 0], [0, 9]]]          | a ring needs four positions or more, the last the same as the first
         Polygon    | [[[0, 0], [9, 0], [0, 9], [0, 1]]]  | a ring needs four positions or more, the last the same as the first
