@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import createAtlas, {changesBetween, historyOf, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
+import createAtlas, {changesBetween, covers, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
 import {parseDay} from '../src/model/day.js';
 import smallAtlas from './fixture.js';
 
@@ -36,9 +36,15 @@ test('an account has its own span where it gives one and the consensus elsewhere
 });
 
 test('a day is uncertain in the range of the start or of the end, and only there', () => {
-    const uncertain = day => isUncertain(atlas.spanAt('east.2', on(day)), on(day));
+    const uncertain = day => isUncertain(atlas, 'east.2', on(day));
     assert.deepEqual(['2000-06-06', '2000-06-07', '2000-06-09', '2000-06-10', '2000-06-12', '2000-06-13'].map(uncertain),
         [false, true, true, true, true, false]);
+});
+
+test('nothing is uncertain where the same party goes on to hold in another way', () => {
+    const document = smallAtlas();
+    document.spans.find(({id}) => id === 'e').party = 'south';
+    assert.ok(!isUncertain(createAtlas(document), 'east.2', on('2000-06-10')));
 });
 
 test('a district under two holders has two parts, the larger first', () => {
@@ -86,6 +92,10 @@ test('the change before and after a day are strictly before and after it', () =>
     assert.deepEqual(around('2000-12-31'), [on('2000-06-10'), null]);
 });
 
-test('the history of a district is in order of time and leaves other accounts out', () => {
-    assert.deepEqual(historyOf(atlas, 'east', 'consensus').map(({id, km2}) => [id, km2]), [['c', 60], ['d', 40], ['e', 20], ['f', 20]]);
+test('a region stands for the districts in it', () => {
+    const document = smallAtlas();
+    document.regions = [{id: 'land', parent: null, names: {}}, {id: 'coast', parent: 'land', names: {}}];
+    document.districts[0].parent = 'coast';
+    const within = createAtlas(document);
+    assert.deepEqual(['west', 'coast', 'land', 'east'].map(id => covers(within, [id], 'west')), [true, true, true, false]);
 });

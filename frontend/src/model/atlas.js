@@ -85,9 +85,16 @@ function byId(list) {
     return new Map(list.map(item => [item.id, item]));
 }
 
-/** Whether sources leave it open who held the span's cells on the day: it lies in the range of its start or its end. */
-export function isUncertain(span, day) {
-    return within(day, span.earliest, span.latest) || within(day, span.endEarliest, span.endLatest);
+/**
+ * Whether sources leave it open who held a cell on a day: the day lies in the range of a change from one party to
+ * another. A party that only came to hold it in another way makes nothing uncertain.
+ */
+export function isUncertain(atlas, cell, day, account) {
+    const span = atlas.spanAt(cell, day, account);
+    if (!span) return false;
+    const passed = other => other !== null && other.party !== span.party;
+    return (within(day, span.earliest, span.latest) && passed(atlas.spanAt(cell, span.from - 1, account))) ||
+        (within(day, span.endEarliest, span.endLatest) && passed(atlas.spanAt(cell, span.to + 1, account)));
 }
 
 function within(day, earliest, latest) {
@@ -104,14 +111,15 @@ export function partsOn(atlas, district, day, account) {
         const span = atlas.spanAt(cell.id, day, account);
         if (!span) continue;
         const key = `${span.party} ${span.status}`;
-        const part = parts.get(key) ?? {party: span.party, status: span.status, km2: 0, spans: new Set(), cells: []};
+        const part = parts.get(key) ?? {party: span.party, status: span.status, km2: 0, spans: new Set(), cells: [], uncertain: false};
         part.km2 += cell.km2;
         part.spans.add(span);
         part.cells.push(cell);
+        part.uncertain ||= isUncertain(atlas, cell.id, day, account);
         parts.set(key, part);
     }
     return [...parts.values()]
-        .map(part => ({...part, spans: [...part.spans], uncertain: [...part.spans].some(span => isUncertain(span, day))}))
+        .map(part => ({...part, spans: [...part.spans]}))
         .sort((a, b) => b.km2 - a.km2);
 }
 
@@ -154,13 +162,4 @@ export function neighbours(changes, day) {
     const at = lastAtOrBefore(changes, day);
     const previous = changes[at] === day ? changes[at - 1] : changes[at];
     return {previous: previous ?? null, next: changes[at + 1] ?? null};
-}
-
-/** The spans of a district over the whole period, one row for each party, status and run of days, in order. */
-export function historyOf(atlas, district, account) {
-    const ids = new Set(atlas.cellsOf.get(district).map(cell => cell.id));
-    return atlas.spans
-        .filter(span => span.district === district && (span.account === account || span.account === CONSENSUS))
-        .map(span => ({...span, km2: span.cells.filter(id => ids.has(id)).reduce((sum, id) => sum + atlas.cell.get(id).km2, 0)}))
-        .sort((a, b) => a.from - b.from || b.km2 - a.km2);
 }

@@ -29,7 +29,7 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
         const touched = new Set();
         for (const {id, district} of atlas.cells) {
             const span = atlas.spanAt(id, day, account);
-            const uncertain = Boolean(span) && isUncertain(span, day);
+            const uncertain = isUncertain(atlas, id, day, account);
             const same = compare !== null && atlas.spanAt(id, compare, account)?.party === span?.party;
             const look = span ? `${span.party} ${span.status} ${uncertain} ${same}` : '';
             if (painted.get(id) === look) continue;

@@ -8,7 +8,7 @@ import createPlayer from './player.js';
 const MOST_NAMED = 3;
 
 /** The row above the track: buttons, the day in words, the date field, what changed on the day and what comes next. */
-export default function createTimeControls(root, {atlas, store}) {
+export default function createTimeControls(root, {atlas, store, swatch}) {
     const part = id => root.querySelector(`#${id}`);
     const date = part('date');
     const bounds = {from: atlas.first, to: atlas.last};
@@ -59,7 +59,7 @@ export default function createTimeControls(root, {atlas, store}) {
         part('previous-change').disabled = previous === null;
         part('next-change').disabled = next === null;
         if (state.playing) return;
-        part('on-this-day').replaceChildren(...whatChanged(atlas, state, {text, format, name}));
+        part('on-this-day').replaceChildren(...whatChanged({atlas, swatch}, state, {text, format, name}));
         part('next-is').textContent = next === null ? text('noLaterChange')
             : text('nextIs', {day: format.day(next), districts: districtsChanging(atlas, next, state.account, {name, format})});
     }
@@ -96,17 +96,27 @@ function nameOfWindow(window, atlas, bounds) {
     return same?.id ?? 'own';
 }
 
-function whatChanged(atlas, {day, account}, {text, format, name}) {
+/** One short item for each district, drawn with swatches and said in words. */
+function whatChanged({atlas, swatch}, {day, account}, words) {
     const changes = day > atlas.first ? changesBetween(atlas, day - 1, day, account) : [];
-    if (changes.length === 0) return [el('span', {class: 'quiet', text: text('noChange')})];
-    const sentences = changes.slice(0, MOST_NAMED).map(({district, before, after, km2}) => {
-        const values = {district: name(atlas.district.get(district).names), km2: format.km2(km2)};
-        return before.party === after.party
-            ? text('passedStatus', {...values, party: name(atlas.party.get(after.party).names), status: name(atlas.status.get(after.status).names)})
-            : text('passed', {...values, from: name(atlas.party.get(before.party).names), to: name(atlas.party.get(after.party).names)});
-    });
+    if (changes.length === 0) return [el('span', {class: 'quiet', text: words.text('noChange')})];
     const rest = changes.length - MOST_NAMED;
-    return [el('strong', {text: `${text('onThisDay')} `}), sentences.join(' · ') + (rest > 0 ? ` (+${rest})` : '')];
+    return [
+        ...changes.slice(0, MOST_NAMED).map(change => el('span', {class: 'passing'},
+            el('span', {class: 'visually-hidden', text: inWords(atlas, change, words)}),
+            el('span', {'aria-hidden': 'true'},
+                words.name(atlas.district.get(change.district).names), ' ',
+                swatch(change.before.party, change.before.status), ' → ', swatch(change.after.party, change.after.status),
+                ` ${words.format.km2(change.km2)}`))),
+        rest > 0 && el('span', {class: 'quiet', text: `+${rest}`}),
+    ].filter(Boolean);
+}
+
+function inWords(atlas, {district, before, after, km2}, {text, format, name}) {
+    const values = {district: name(atlas.district.get(district).names), km2: format.km2(km2)};
+    return before.party === after.party
+        ? text('passedStatus', {...values, party: name(atlas.party.get(after.party).names), status: name(atlas.status.get(after.status).names)})
+        : text('passed', {...values, from: name(atlas.party.get(before.party).names), to: name(atlas.party.get(after.party).names)});
 }
 
 function districtsChanging(atlas, day, account, {name, format}) {

@@ -1,4 +1,4 @@
-import {isUncertain, partsOn} from '../model/atlas.js';
+import {partsOn} from '../model/atlas.js';
 import {otherNames} from '../model/names.js';
 import el from './dom.js';
 
@@ -16,11 +16,11 @@ export default function createTip(root, {atlas, store, swatch}) {
         root.replaceChildren(
             el('p', {class: 'tip-name', text: words.name(names)}),
             el('p', {class: 'tip-names'}, ...otherNames(names, words.language).map(([code, form]) => el('span', {lang: code, text: form}))),
-            ...parts.map(part => holder(part, day)),
+            ...parts.map(part => holder(part)),
         );
     }
 
-    function holder(part, day) {
+    function holder(part) {
         const since = Math.max(...part.spans.map(span => span.from));
         return el('p', {class: 'tip-holder'},
             swatch(part.party, part.status),
@@ -29,7 +29,7 @@ export default function createTip(root, {atlas, store, swatch}) {
                 part.status !== 'controlled' && el('span', {text: ` · ${words.name(atlas.status.get(part.status)?.names)}`}),
                 el('br'),
                 el('span', {class: 'quiet', text: `${words.format.km2(part.km2)}, ${words.text('since', {day: words.format.shortDay(since)})}`}),
-                part.spans.some(span => isUncertain(span, day)) && el('span', {class: 'tip-uncertain', text: words.text('uncertain')}),
+                part.uncertain && el('span', {class: 'tip-uncertain', text: words.text('uncertain')}),
             ));
     }
 

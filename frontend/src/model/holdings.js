@@ -1,0 +1,50 @@
+import {CONSENSUS} from './atlas.js';
+
+/** The spans of a part of a district, those of the same days taken together, the latest first. */
+export function holdingsOf(part) {
+    const holdings = new Map();
+    for (const span of part.spans) {
+        const key = [span.from, span.to, span.earliest, span.latest, span.endEarliest, span.endLatest].join();
+        const holding = holdings.get(key) ?? {span, km2: 0, certainties: new Set(), notes: []};
+        holding.km2 += areaOf(part.cells.filter(({id}) => span.cells.includes(id)));
+        holding.certainties.add(span.certainty);
+        if (span.note) holding.notes.push(span.note);
+        holdings.set(key, holding);
+    }
+    return [...holdings.values()]
+        .map(holding => ({...holding, certainties: [...holding.certainties]}))
+        .sort((a, b) => b.span.from - a.span.from);
+}
+
+/** Accounts that name another party for a part on the day, as {account, party}. */
+export function otherAccounts(atlas, part, day) {
+    const found = new Map();
+    for (const {id: account} of atlas.accounts) {
+        for (const {id} of part.cells) {
+            const span = atlas.spanAt(id, day, account);
+            if (span && span.party !== part.party) found.set(`${account} ${span.party}`, {account, party: span.party});
+        }
+    }
+    return [...found.values()];
+}
+
+/**
+ * Who held a district, as rows {party, status, from, to, km2} in order of time. Spans of one holder over the same days
+ * are one row, whatever zones divide them.
+ */
+export function historyOf(atlas, district, account) {
+    const rows = new Map();
+    for (const span of atlas.spans) {
+        if (span.district !== district || (span.account !== account && span.account !== CONSENSUS)) continue;
+        const {party, status, from, to} = span;
+        const key = [party, status, from, to].join(' ');
+        const row = rows.get(key) ?? {party, status, from, to, km2: 0};
+        row.km2 += areaOf(span.cells.map(id => atlas.cell.get(id)));
+        rows.set(key, row);
+    }
+    return [...rows.values()].sort((a, b) => a.from - b.from || b.km2 - a.km2);
+}
+
+function areaOf(cells) {
+    return cells.reduce((sum, {km2}) => sum + km2, 0);
+}
