@@ -14,7 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,12 +69,16 @@ class ApiDefinitionTest {
         var paths = new TreeMap<String, Set<String>>();
         requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
             for (var path : mapping.getPatternValues()) {
-                if (!NOT_DEFINED.contains(path)) {
+                if (!NOT_DEFINED.contains(path) && !isPage(mapping)) {
                     paths.computeIfAbsent(path, it -> new TreeSet<>()).addAll(names(path, method));
                 }
             }
         });
         return paths;
+    }
+
+    private static boolean isPage(RequestMappingInfo mapping) {
+        return mapping.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_HTML);
     }
 
     private static Set<String> names(String path, HandlerMethod method) {

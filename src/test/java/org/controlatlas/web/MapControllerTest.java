@@ -77,6 +77,11 @@ class MapControllerTest {
     }
 
     @Test
+    void aSharedLinkMayBringParametersOfItsOwn() {
+        assertThat(mvc.get().uri("/?fbclid=x").header("Accept", "text/html")).hasStatusOk();
+    }
+
+    @Test
     void tellsTheSliderWhereItCanStop() {
         assertThat(mvc.get().uri("/timeline"))
                 .bodyJson()
