@@ -19,21 +19,23 @@ export function parsePermalink(hash) {
         map: mapView(given.get('map')),
         window: range(given.get('window')),
         embed: given.has('embed') ? true : null,
+        version: name(given.get('version')),
     };
     return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
 }
 
-export function formatPermalink({day, compare, district, account, language, view, map, window, embed}) {
+export function formatPermalink({day, compare, district, account, language, view, map, window, embed, version}) {
     const parts = [
         ['day', formatDay(day)],
         ['compare', compare == null ? null : formatDay(compare)],
         ['district', district],
-        ['account', account],
-        ['view', view],
+        ['account', account === 'consensus' ? null : account],
+        ['view', view === 'map' ? null : view],
         ['window', window && `${formatDay(window.from)}/${formatDay(window.to)}`],
         ['map', map && [map.zoom.toFixed(2), map.lat.toFixed(4), map.lon.toFixed(4)].join('/')],
         ['lang', language],
         ['embed', embed ? '1' : null],
+        ['version', version],
     ];
     return `#${  parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`).join('&')}`;
 }

@@ -1,3 +1,4 @@
+import {CONSENSUS, totalsOn} from './atlas.js';
 import {lastAtOrBefore, parseDay} from './day.js';
 
 /** Area totals by day, from the answer of /areas/series: an entry holds until the next. */
@@ -11,4 +12,10 @@ export default function createSeries({series}) {
         largest: Math.max(...series.map(entry => entry.total.km2)),
         on: day => totals[Math.max(0, lastAtOrBefore(starts, day))],
     };
+}
+
+/** What each party holds on a day: with ranges from the series, or added up from the cells for an account of its own. */
+export function totalsOf(atlas, series, {day, account}) {
+    if (account === CONSENSUS) return series.on(day);
+    return new Map([...totalsOn(atlas, day, account)].map(([party, km2]) => [party, {km2, share: km2 / series.largest}]));
 }

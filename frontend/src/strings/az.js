@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Yüklə',
     downloadDay: 'Bu gün',
+    picture: 'Şəkil',
     downloadAll: 'Hamısı',
     citeView: 'Bu görünüşə istinad et',
     copyLink: 'Keçidi köçür',
@@ -119,6 +120,7 @@ export default {
     embedHelp: 'Səhifəniz üçün işlək xəritə və sürüşdürücü:',
     citation: '{title}: nəzarət, {day}. Control Atlas, verilənlərin versiyası {version}. {url}',
     licence: 'Verilənlər: {licence}',
+    otherVersion: 'Bu keçid verilənlərin {was} versiyası ilə yaradılıb. Xəritə indi {version} versiyasını göstərir.',
     dataVersion: 'Verilənlərin versiyası {version}',
 
     aboutControlTitle: 'Nə göstərilir',

@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Take away',
     downloadDay: 'This day',
+    picture: 'Picture',
     downloadAll: 'Everything',
     citeView: 'Cite this view',
     copyLink: 'Copy link',
@@ -119,6 +120,7 @@ export default {
     embedHelp: 'A working map and slider for your page:',
     citation: '{title}: control on {day}. Control Atlas, data version {version}. {url}',
     licence: 'Data: {licence}',
+    otherVersion: 'This link was made with data version {was}. The map now shows version {version}.',
     dataVersion: 'Data version {version}',
 
     aboutControlTitle: 'What is mapped',

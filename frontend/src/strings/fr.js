@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Emporter',
     downloadDay: 'Ce jour',
+    picture: 'Image',
     downloadAll: 'Tout',
     citeView: 'Citer cette vue',
     copyLink: 'Copier le lien',
@@ -119,6 +120,7 @@ export default {
     embedHelp: 'Une carte et un curseur qui fonctionnent dans votre page :',
     citation: '{title} : contrôle le {day}. Control Atlas, version des données {version}. {url}',
     licence: 'Données : {licence}',
+    otherVersion: 'Ce lien a été fait avec la version {was} des données. La carte montre maintenant la version {version}.',
     dataVersion: 'Version des données {version}',
 
     aboutControlTitle: 'Ce que montre la carte',

@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Ներբեռնել',
     downloadDay: 'Այս օրը',
+    picture: 'Պատկեր',
     downloadAll: 'Ամբողջը',
     citeView: 'Հղում կատարել այս տեսքին',
     copyLink: 'Պատճենել հղումը',
@@ -119,6 +120,7 @@ export default {
     embedHelp: 'Գործող քարտեզ և սահիչ ձեր էջի համար՝',
     citation: '{title}՝ վերահսկողություն, {day}։ Control Atlas, տվյալների տարբերակ {version}։ {url}',
     licence: 'Տվյալներ՝ {licence}',
+    otherVersion: 'Այս հղումը արվել է տվյալների {was} տարբերակով։ Քարտեզն այժմ ցույց է տալիս {version} տարբերակը։',
     dataVersion: 'Տվյալների տարբերակ {version}',
 
     aboutControlTitle: 'Ինչ է ցուցադրված',

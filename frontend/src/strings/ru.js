@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Скачать',
     downloadDay: 'Этот день',
+    picture: 'Изображение',
     downloadAll: 'Всё',
     citeView: 'Сослаться на этот вид',
     copyLink: 'Скопировать ссылку',
@@ -119,6 +120,7 @@ export default {
     embedHelp: 'Работающая карта со шкалой для вашей страницы:',
     citation: '{title}: контроль, {day}. Control Atlas, версия данных {version}. {url}',
     licence: 'Данные: {licence}',
+    otherVersion: 'Эта ссылка создана для версии данных {was}. Сейчас карта показывает версию {version}.',
     dataVersion: 'Версия данных {version}',
 
     aboutControlTitle: 'Что показано',

@@ -34,7 +34,7 @@ export default function createDayTable(root, {atlas, store, swatch}) {
             if (state.view !== 'table' || !changed('view', 'day', 'account', 'language')) return;
             const {text, format} = words;
             root.replaceChildren(el('table', {},
-                el('caption', {text: text('tableOf', {day: format.day(state.day)})}),
+                el('caption', {}, el('span', {text: text('tableOf', {day: format.day(state.day)})})),
                 el('thead', {}, el('tr', {}, ...COLUMNS.map(key => el('th', {scope: 'col', text: text(key)})))),
                 el('tbody', {}, ...rows(state, words))));
         },

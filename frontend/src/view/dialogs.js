@@ -1,3 +1,4 @@
+import {formatPermalink} from '../model/permalink.js';
 import el from './dom.js';
 
 const ABOUT = ['Control', 'Uncertain', 'Names', 'Areas', 'Keys'];
@@ -23,8 +24,8 @@ export default function createDialogs(document, {atlas, store}) {
             ...ABOUT.flatMap(key => [
                 el('h3', {text: text(`about${key}Title`)}),
                 el('p', {text: text(key === 'Keys' ? 'sliderHelp' : `about${key}`)}),
+                ...(key === 'Areas' ? [el('p', {text: text('aboutDistricts')})] : []),
             ]),
-            el('p', {text: text('aboutDistricts')}),
             el('p', {class: 'quiet'}, `${name(atlas.titles)}. `, ...licence(text), ' ', text('dataVersion', {version: atlas.version})));
     }
 
@@ -36,7 +37,7 @@ export default function createDialogs(document, {atlas, store}) {
 
     function fillCite(state) {
         const {text, name, format} = words;
-        const url = location.href;
+        const url = location.origin + location.pathname + formatPermalink({...state, version: atlas.version});
         const sentence = text('citation', {title: name(atlas.titles), day: format.day(state.day), version: atlas.version, url});
         const bibtex = bibTex(name(atlas.titles), atlas.version, url);
         cite.replaceChildren(

@@ -1,11 +1,12 @@
-import {CONSENSUS, totalsOn} from '../model/atlas.js';
+import {CONSENSUS} from '../model/atlas.js';
 import {formatDay} from '../model/day.js';
+import {totalsOf} from '../model/series.js';
 import el from './dom.js';
 
 const FORMATS = {geojson: 'GeoJSON', csv: 'CSV'};
 
 /** Who holds how much on the day, with ranges; what the patterns mean; whose account is shown; what can be taken away. */
-export default function createLegend(root, {atlas, series, store, swatch}) {
+export default function createLegend(root, {atlas, series, store, swatch}, savePicture) {
     const largest = series.largest;
     let rows = new Map();
 
@@ -19,15 +20,14 @@ export default function createLegend(root, {atlas, series, store, swatch}) {
             keys(atlas, swatch, {text, name}),
             accountChoice(atlas, store, {text, name}),
             el('p', {class: 'note', text: text('deFactoNote')}),
-            takeAway(text),
+            takeAway(text, savePicture),
         );
     }
 
-    function showTotals({day, account}, {format, text}) {
-        const totals = account === CONSENSUS ? series.on(day)
-            : new Map([...totalsOn(atlas, day, account)].map(([party, km2]) => [party, {km2, share: km2 / largest}]));
+    function showTotals(state, {format, text}) {
+        const totals = totalsOf(atlas, series, state);
         for (const [party, row] of rows) showRow(row, totals.get(party), largest, {format, text});
-        root.querySelector('#rangeless').textContent = account === CONSENSUS ? '' : text('accountRangeless');
+        root.querySelector('#rangeless').textContent = state.account === CONSENSUS ? '' : text('accountRangeless');
     }
 
     return {
@@ -100,14 +100,15 @@ function showDisputes(root, atlas, {day}, {text, name, format}) {
     root.querySelector('#disputes').textContent = names.length > 0 ? text('accountsDiffer', {districts: format.list(names)}) : '';
 }
 
-function takeAway(text) {
+function takeAway(text, savePicture) {
     const link = (id, label, href) => el('a', {id, href: href ?? '', download: true, text: label});
+    const row = (key, ...links) => el('p', {}, el('span', {class: 'quiet', text: text(key)}), ...links);
     return el('div', {class: 'take-away'},
         el('h3', {text: text('takeAway')}),
-        el('p', {}, el('span', {class: 'quiet', text: `${text('downloadDay')}: `}),
-            ...Object.entries(FORMATS).flatMap(([ext, label]) => [link(`download-${ext}`, label), ' '])),
-        el('p', {}, el('span', {class: 'quiet', text: `${text('downloadAll')}: `}),
-            link('download-all', 'GeoJSON', 'export/atlas.geojson')),
+        row('downloadDay', ...Object.entries(FORMATS).map(([ext, label]) => link(`download-${ext}`, label))),
+        row('downloadAll', link('download-all', 'GeoJSON', 'export/atlas.geojson')),
+        row('picture', ...['svg', 'png'].map(format =>
+            el('button', {type: 'button', id: `picture-${format}`, class: 'plain', text: format.toUpperCase(), on: {click: () => savePicture(format)}}))),
         el('p', {}, el('button', {type: 'button', id: 'open-cite', class: 'plain', text: text('citeView')})));
 }
 

@@ -27,11 +27,14 @@ export default function createMapView({root, tip}, {cells, districts, background
     const bounds = new L.GeoJSON(districts).getBounds();
     map.setMaxBounds(bounds.pad(0.9));
     let resting = false; // while the page, not the reader, moves the map
+    const quietly = (move) => {
+        resting = true;
+        move();
+        resting = false;
+    };
     const home = () => {
         const top = map.getSize().x < NARROW ? BUTTON_HEIGHT : 10;
-        resting = true;
-        map.fitBounds(bounds, {paddingTopLeft: [10, top], paddingBottomRight: [10, 10], animate: false});
-        resting = false;
+        quietly(() => map.fitBounds(bounds, {paddingTopLeft: [10, top], paddingBottomRight: [10, 10], animate: false}));
         store.set({map: null});
     };
     const goTo = view => (view ? map.setView([view.lat, view.lon], view.zoom) : home());
@@ -47,12 +50,12 @@ export default function createMapView({root, tip}, {cells, districts, background
         if (resting) return;
         store.set({map: {zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng}});
     });
-    new ResizeObserver(() => {
-        resting = true;
-        map.invalidateSize({pan: false});
-        resting = false;
+    const refit = () => {
+        quietly(() => map.invalidateSize({pan: false}));
         if (!store.get().map) home();
-    }).observe(root);
+    };
+    new ResizeObserver(refit).observe(root);
+    fitPaper(root, refit);
 
     return {
         show(state, words, changed) {
@@ -60,8 +63,8 @@ export default function createMapView({root, tip}, {cells, districts, background
             labels.show(state, words, changed);
             if (changed('language')) zoom.label(words.text);
             if (changed('map') && state.map && !isAt(map, state.map)) goTo(state.map);
-            if (changed('event') && state.event) showPlaces(map, atlas, state.event);
-            if (changed('district') && state.district) reveal(map, middles.get(state.district), document.getElementById('panel'));
+            if (changed('event') && state.event) quietly(() => showPlaces(map, atlas, state.event));
+            if (changed('district') && state.district) requestAnimationFrame(() => quietly(() => reveal(map, middles.get(state.district))));
         },
     };
 }
@@ -72,11 +75,22 @@ function isAt(map, {zoom, lat, lon}) {
 }
 
 /** Brings a point out from under the sheet that covers the lower part of the map on a phone. */
-function reveal(map, point, sheet) {
-    requestAnimationFrame(() => {
-        const covered = map.getContainer().getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
-        const overlaps = sheet.getBoundingClientRect().left < map.getContainer().getBoundingClientRect().right - 1;
-        map.panInside(point, {paddingTopLeft: [60, 60], paddingBottomRight: [60, 60 + (overlaps ? Math.max(0, covered) : 0)]});
+function reveal(map, point) {
+    const sheet = document.getElementById('panel').getBoundingClientRect();
+    const room = map.getContainer().getBoundingClientRect();
+    const covered = sheet.left < room.right - 1 ? Math.max(0, room.bottom - sheet.top) : 0;
+    map.panInside(point, {paddingTopLeft: [60, 60], paddingBottomRight: [60, 60 + covered], animate: false});
+}
+
+/** Paper has another shape than the screen, and a map must know its size before it is printed. */
+function fitPaper(root, refit) {
+    addEventListener('beforeprint', () => {
+        root.classList.add('on-paper');
+        refit();
+    });
+    addEventListener('afterprint', () => {
+        root.classList.remove('on-paper');
+        refit();
     });
 }
 
@@ -84,7 +98,7 @@ function reveal(map, point, sheet) {
 function showPlaces(map, atlas, id) {
     const {places = []} = atlas.events.find(event => event.id === id) ?? {};
     for (const {lat, lon} of atlas.places.filter(place => places.includes(place.id))) {
-        if (!map.getBounds().contains([lat, lon])) map.panTo([lat, lon]);
+        if (!map.getBounds().contains([lat, lon])) map.panTo([lat, lon], {animate: false});
     }
 }
 

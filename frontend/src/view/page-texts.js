@@ -22,6 +22,9 @@ export default function createPageTexts(document, languages) {
         document.title = `${title} · ${text('siteName')}`;
         document.getElementById('map').setAttribute('aria-label', `${text('map')}. ${text('mapHelp')}`);
         document.getElementById('table').setAttribute('aria-label', text('table'));
+        const outdated = Boolean(state.version) && state.version !== atlas.version;
+        document.getElementById('notice').hidden = !outdated;
+        document.getElementById('notice').textContent = outdated ? text('otherVersion', {was: state.version, version: atlas.version}) : '';
     }
 
     function showView(view) {

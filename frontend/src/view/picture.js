@@ -1,0 +1,108 @@
+import {isUncertain} from '../model/atlas.js';
+import {formatDay} from '../model/day.js';
+import {labelPoint} from '../model/label.js';
+import {fitTo, pathData} from '../model/mercator.js';
+import {totalsOf} from '../model/series.js';
+import {svg} from './dom.js';
+import createPatterns from './patterns.js';
+
+const WIDTH = 1200;
+const ROW = 84;
+const HEIGHT = 1000;
+const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const INK = '#1d2227';
+const QUIET = '#565e66';
+const GROUND = {country: ['#e9e6de', '#cfcbc1'], lake: ['#c5d8e3', '#9dbccd'], river: ['none', '#9dbccd'], road: ['none', '#8d9298'], raion: ['none', '#dad7cf']};
+
+/**
+ * The map of the day as a picture that stands alone: title, day, legend, what was uncertain, data version and licence.
+ * Everything is written into the SVG itself, so that it looks the same wherever it is opened.
+ */
+export default function createPicture({atlas, series}, {cells, districts, background}) {
+    const toPixels = fitTo(districts.features.map(({geometry}) => geometry), {x: 340, y: 110, width: 800, height: 810});
+    const draw = (feature, attributes) => svg('path', {d: pathData(feature.geometry, toPixels), 'fill-rule': 'evenodd', ...attributes});
+
+    function ground({geometry, properties}) {
+        const [fill, stroke] = GROUND[properties.kind] ?? GROUND.raion;
+        return draw({geometry}, {fill, stroke, 'stroke-width': 1});
+    }
+
+    function cell({id, geometry}, {day, account}, fill) {
+        const span = atlas.spanAt(id, day, account);
+        const paint = span ? fill(span.party, span.status) : 'none';
+        const uncertain = isUncertain(atlas, id, day, account);
+        return draw({geometry}, uncertain
+            ? {'fill': paint, 'fill-opacity': 0.5, 'stroke': INK, 'stroke-width': 1.4, 'stroke-dasharray': '4 3'}
+            : {'fill': paint, 'stroke': paint, 'stroke-width': 0.8});
+    }
+
+    function names({name}) {
+        return districts.features.map(({id, geometry}) => {
+            const [x, y] = toPixels(labelPoint(geometry));
+            const lines = name(atlas.district.get(id).names).split(/(?<=\/) /);
+            return label(lines, x, y - (lines.length - 1) * 7, {'font-size': 13, 'font-weight': 650, 'text-anchor': 'middle', 'stroke': '#fff', 'stroke-width': 3, 'stroke-opacity': 0.8, 'paint-order': 'stroke'});
+        });
+    }
+
+    function legend(state, {text, name, format}, fill) {
+        const totals = totalsOf(atlas, series, state);
+        const held = atlas.parties.filter(({id}) => totals.has(id));
+        const rows = held.flatMap(({id, names: forms}, i) => {
+            const y = 130 + i * ROW;
+            const {km2, low, high} = totals.get(id);
+            const lines = wrapped(name(forms), 30);
+            const figures = [format.km2(km2), low !== undefined && text('rangeOf', {low: format.number(low), high: format.number(high)})];
+            return [
+                svg('rect', {x: 40, y, width: 16, height: 16, rx: 2, fill: fill(id, 'controlled')}),
+                label(lines, 66, y + 13, {'font-size': 14}),
+                label(figures.filter(Boolean), 66, y + lines.length * 17 + 14, {'font-size': 13, 'fill': QUIET}),
+            ];
+        });
+        const marks = atlas.statuses.filter(({pattern}) => pattern !== 'none').map(({id, names: forms}) => [fill(null, id), name(forms)]);
+        return [...rows, ...marks.flatMap(([paint, words], i) => {
+            const y = 140 + held.length * ROW + i * 26;
+            return [svg('rect', {x: 40, y, width: 16, height: 16, rx: 2, fill: paint}), label([words], 66, y + 13, {'font-size': 13})];
+        }), label(wrapped(text('deFactoNote'), 40), 40, 175 + held.length * ROW + marks.length * 26, {'font-size': 12, 'fill': QUIET})];
+    }
+
+    return function picture(state, words) {
+        const {text, name, format} = words;
+        const {defs, fill} = createPatterns(atlas, 'picture');
+        for (const mark of defs.querySelectorAll('.mark-line')) setAll(mark, {'stroke': '#fff', 'stroke-width': 2, 'stroke-opacity': 0.75, 'fill': 'none'});
+        for (const mark of defs.querySelectorAll('.mark-dot')) setAll(mark, {'fill': '#fff', 'fill-opacity': 0.85});
+        const foot = [
+            `${text('siteName')} · ${text('dataVersion', {version: atlas.version})} · ${text('licence', {licence: atlas.licence?.name ?? ''})}`,
+            `${location.origin}${location.pathname}#day=${formatDay(state.day)}`,
+        ];
+        return svg('svg', {'xmlns': 'http://www.w3.org/2000/svg', 'viewBox': `0 0 ${WIDTH} ${HEIGHT}`, 'width': WIDTH, 'height': HEIGHT, 'font-family': FONT, 'fill': INK}, defs,
+            svg('rect', {width: WIDTH, height: HEIGHT, fill: '#f6f5f1'}),
+            svg('svg', {x: 320, y: 90, width: 850, height: 845, viewBox: '320 90 850 845'},
+                svg('rect', {x: 320, y: 90, width: 850, height: 845, fill: '#c5d8e3'}),
+                ...background.features.map(ground),
+                ...cells.features.map(feature => cell(feature, state, fill)),
+                ...districts.features.map(feature => draw(feature, {'fill': 'none', 'stroke': INK, 'stroke-opacity': 0.55})),
+                ...names(words)),
+            label([name(atlas.titles)], 40, 44, {'font-size': 16, 'fill': QUIET}),
+            label([format.day(state.day)], 40, 76, {'font-size': 28, 'font-weight': 700}),
+            ...legend(state, words, fill),
+            label(foot, 40, 960, {'font-size': 12, 'fill': QUIET}));
+    };
+}
+
+function label(lines, x, y, attributes) {
+    return svg('text', {x, y, ...attributes}, ...lines.map((line, i) => svg('tspan', {x, dy: i === 0 ? 0 : '1.2em'}, line)));
+}
+
+/** Lines of at most so many letters, broken between words. */
+function wrapped(text, most) {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        if (lines.at(-1).length + word.length >= most && lines.at(-1)) lines.push(word);
+        else lines.push(`${lines.pop()} ${word}`.trim());
+    }
+    return lines;
+}
+
+function setAll(element, attributes) {
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {fitTo, pathData} from '../src/model/mercator.js';
+
+const square = {type: 'Polygon', coordinates: [[[0, -1], [2, -1], [2, 1], [0, 1], [0, -1]]]};
+
+test('geometries are fitted into the box, north up, in its middle', () => {
+    const toPixels = fitTo([square], {x: 10, y: 10, width: 300, height: 100});
+    const round = position => toPixels(position).map(Math.round);
+    assert.deepEqual(round([0, 1]), [110, 10]);
+    assert.deepEqual(round([2, -1]), [210, 110]);
+});
+
+test('each ring and each line is drawn', () => {
+    const plain = ([x, y]) => [x, y];
+    assert.equal(pathData(square, plain), 'M0.0 -1.0L2.0 -1.0L2.0 1.0L0.0 1.0L0.0 -1.0');
+    assert.equal(pathData({type: 'LineString', coordinates: [[0, 0], [1, 1]]}, plain), 'M0.0 0.0L1.0 1.0');
+    assert.equal(pathData({type: 'Point', coordinates: [0, 0]}, plain), '');
+});
