@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
 import org.controlatlas.atlas.Feature;
+import org.controlatlas.atlas.Property;
 import org.controlatlas.http.KnownIds;
 import org.controlatlas.http.UnknownResource;
+import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,34 +20,61 @@ import org.jspecify.annotations.Nullable;
  * What goes into a file.
  *
  * @param name of a collection, or {@link #ATLAS} for all of them
+ * @param layers one for each collection
  */
-record Export(
-        String name, Optional<DateRange> days, Atlas atlas, List<Collection> collections, List<Feature> features) {
+record Export(String name, Optional<DateRange> days, Dataset dataset, List<Layer> layers) {
 
     static final String ATLAS = "atlas";
 
-    /** The property that tells the collections of an atlas apart. */
+    /** The property that tells the collections of an atlas apart, in files that hold one layer only. */
     static final String COLLECTION = "collection";
 
     private static final int DIGITS_OF_VERSION = 12;
 
     static Export of(String name, ExportQuery query, Atlas atlas) {
         var account = KnownIds.account(query.account(), atlas.dataset());
-        var collections = collectionsOf(name, atlas);
-        var features = collections.stream()
-                .flatMap(collection -> atlas.collections().features(collection, query.datetime(), account).stream()
-                        .map(feature -> name.equals(ATLAS) ? inAtlas(feature, collection) : feature))
+        var layers = collectionsOf(name, atlas).stream()
+                .map(it -> Layer.of(it, atlas.collections().features(it, query.datetime(), account)))
                 .toList();
-        return new Export(name, query.datetime(), atlas, collections, features);
+        return new Export(name, query.datetime(), atlas.dataset(), layers);
+    }
+
+    String title() {
+        return Rights.of(dataset).title();
     }
 
     /** Such as {@code karabakh-control-2020-10-25-3f2a51c8b07d.csv}. */
     String fileName(String extension) {
-        var dataset = atlas.dataset();
         var version = dataset.version();
         return dataset.description().id() + "-" + name
                 + days.map(it -> "-" + written(it)).orElse("") + "-"
-                + version.substring(0, Math.min(DIGITS_OF_VERSION, version.length())) + extension;
+                + version.substring(0, Math.min(DIGITS_OF_VERSION, version.length())) + "." + extension;
+    }
+
+    List<Column> columns(Layer layer) {
+        return Column.of(layer, dataset.description().languages()).toList();
+    }
+
+    /** Everything as one layer, for files that cannot hold several. */
+    Layer layer() {
+        if (!name.equals(ATLAS)) {
+            return layers.get(0);
+        }
+        Map<String, Property> schema = new LinkedHashMap<>();
+        schema.put(COLLECTION, new Property(COLLECTION, String.class, "the collection that it belongs to"));
+        layers.stream().flatMap(it -> it.schema().stream()).forEach(it -> schema.putIfAbsent(it.name(), it));
+        var features = layers.stream().flatMap(Export::inAtlas).toList();
+        return new Layer(ATLAS, title(), "All collections.", List.copyOf(schema.values()), features);
+    }
+
+    /** Ids are unique in a collection only. */
+    private static Stream<Feature> inAtlas(Layer layer) {
+        return layer.features().stream().map(feature -> {
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            properties.put(COLLECTION, layer.name());
+            properties.putAll(feature.properties());
+            return new Feature(layer.name() + "." + feature.id(), feature.geometry(), properties, feature.time());
+        });
     }
 
     private static String written(DateRange days) {
@@ -64,13 +94,5 @@ record Export(
                 .get(name)
                 .orElseThrow(() -> new UnknownResource("there is no export of " + name + "; there are " + ATLAS + ", "
                         + String.join(", ", all.stream().map(Collection::id).toList()))));
-    }
-
-    /** Ids are unique in a collection only. */
-    private static Feature inAtlas(Feature feature, Collection collection) {
-        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put(COLLECTION, collection.id());
-        properties.putAll(feature.properties());
-        return new Feature(collection.id() + "." + feature.id(), feature.geometry(), properties, feature.time());
     }
 }

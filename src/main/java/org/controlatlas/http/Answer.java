@@ -64,14 +64,14 @@ final class Answer {
         }
     }
 
-    private static boolean isKnown(String etag, @Nullable String known) {
+    static boolean isKnown(String etag, @Nullable String known) {
         return known != null
                 && List.of(known.split("\\s*,\\s*")).stream()
                         .map(it -> it.replaceFirst("^W/", "").trim())
                         .anyMatch(it -> it.equals("*") || it.equals(etag));
     }
 
-    private static boolean acceptsGzip(HttpServletRequest request) {
+    static boolean acceptsGzip(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted != null
                 && List.of(accepted.replace(" ", "").split(",")).stream()

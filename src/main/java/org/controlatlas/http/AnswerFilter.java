@@ -25,6 +25,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Sends every answer with the version of the data set and a strong entity tag, and keeps the bytes of what a handler
  * answered, so that the same question costs nothing the second time.
  *
+ * <p>Downloads pass by: {@link Download} sends them from disk.
+ *
  * <p>Compression is done here and not by Tomcat, which leaves answers with strong entity tags alone. Comes right after
  * Spring's filter for forwarded headers, because answers hold links.
  */
@@ -59,6 +61,9 @@ class AnswerFilter extends OncePerRequestFilter {
         setHeaders(response, version);
         if (HttpMethod.OPTIONS.matches(request.getMethod())) {
             answerOptions(response);
+        } else if (request.getRequestURI().startsWith(request.getContextPath() + Download.PATH)) {
+            setCaching(response, null);
+            chain.doFilter(request, response);
         } else if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
             var question = Question.of(request, version);
             var answer = Optional.ofNullable(answers.getIfPresent(question));
@@ -104,7 +109,7 @@ class AnswerFilter extends OncePerRequestFilter {
     }
 
     /** An answer of a pinned version never changes. */
-    private static void setCaching(HttpServletResponse response, @Nullable String pinned) {
+    static void setCaching(HttpServletResponse response, @Nullable String pinned) {
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, pinned == null ? "no-cache" : "public, max-age=31536000, immutable");
     }

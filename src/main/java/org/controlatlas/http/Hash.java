@@ -1,5 +1,10 @@
 package org.controlatlas.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,15 +17,31 @@ final class Hash {
     private Hash() {}
 
     static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return digest().digest(bytes);
     }
 
     /** Half of the hash in hexadecimal: enough to tell answers apart. */
     static String tag(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes), 0, BYTES_IN_A_TAG);
+        return tagOf(sha256(bytes));
+    }
+
+    static String tag(Path file) throws IOException {
+        var digest = digest();
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return tagOf(digest.digest());
+    }
+
+    private static String tagOf(byte[] sha256) {
+        return HexFormat.of().formatHex(sha256, 0, BYTES_IN_A_TAG);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest(ExportController.class)
 @Import(SquaresStore.class)
@@ -65,13 +66,49 @@ class ExportControllerTest {
     }
 
     @Test
+    void everyLineIsAFeatureWithItsLicence() throws UnsupportedEncodingException {
+        var lines = text("/export/atlas.geojsonl").lines().toList();
+
+        assertThat(lines).allSatisfy(line -> {
+            var feature = JsonMapper.shared().readTree(line);
+            assertThat(feature.get("type").asString()).isEqualTo("Feature");
+            assertThat(feature.get("licence").asString()).isEqualTo("CC-BY-4.0");
+        });
+    }
+
+    @Test
+    void aJsonFgFeatureSaysItsTypeAndTime() {
+        assertThat(mvc.get().uri("/export/atlas.jsonfg?datetime=2004-01-01"))
+                .hasContentTypeCompatibleWith("application/fg+json")
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.conformsTo[0]", it -> it.assertThat().asString().endsWith("/conf/core"))
+                .hasPathSatisfying(
+                        "$.features[*].featureType",
+                        it -> it.assertThat().asArray().contains("districts", "control", "places", "zones"))
+                .extractingPath("$.features[?(@.featureType == 'control')].time.interval")
+                .asArray()
+                .hasSize(5);
+    }
+
+    @Test
+    void whoHasTheFileIsNotSentItAgain() {
+        var etag = mvc.get().uri("/export/control.csv").exchange().getResponse().getHeader("ETag");
+
+        assertThat(mvc.get().uri("/export/control.csv").header("If-None-Match", etag))
+                .hasStatus(304)
+                .body()
+                .isEmpty();
+    }
+
+    @Test
     void aTableReadsBackWithItsGeometryAndLicence() throws IOException, ParseException {
         var records = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new StringReader(csv("/export/control.csv")))
+                .parse(new StringReader(text("/export/control.csv")))
                 .getRecords();
 
         assertThat(records).hasSize(9);
@@ -89,7 +126,7 @@ class ExportControllerTest {
         assertThat(mvc.get().uri("/export/" + file)).hasStatus(404).hasContentType("application/problem+json");
     }
 
-    private String csv(String uri) throws UnsupportedEncodingException {
+    private String text(String uri) throws UnsupportedEncodingException {
         return mvc.get()
                 .uri(uri)
                 .header("Accept-Encoding", "identity")

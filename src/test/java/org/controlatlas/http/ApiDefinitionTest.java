@@ -28,8 +28,8 @@ class ApiDefinitionTest {
 
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    /** The first is not for clients, the second says only which exports there are. */
-    private static final Set<String> NOT_DEFINED = Set.of("/error", "/export/{file}");
+    /** Not for clients. */
+    private static final Set<String> NOT_DEFINED = Set.of("/error");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;

@@ -117,6 +117,6 @@ class StrictParametersTest {
                 .map(path -> path.replace("{collectionId}", "places")
                         .replace("{featureId}", "mill")
                         .replace("{name}", "places")
-                        .replace("{file}", "places.csv"));
+                        .replace("{ext}", "csv"));
     }
 }

@@ -1,0 +1,17 @@
+package org.controlatlas.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.http.MediaType;
+
+/** A kind of file. Stateless; safe for use by many threads. */
+interface Format {
+
+    /** What the names of such files end in, without the dot before it. */
+    String extension();
+
+    MediaType type();
+
+    /** Writes the file, whose directory holds nothing else and is removed afterwards. */
+    void write(Export export, Path file) throws IOException;
+}

@@ -1,0 +1,27 @@
+package org.controlatlas.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The kinds of files that there are. */
+final class Formats {
+
+    private final List<Format> all;
+
+    /** Takes the mapper that knows how a geometry is written. */
+    Formats(JsonMapper json) {
+        this.all = List.of(new GeoJson(json), new GeoJsonLines(json), new JsonFg(json), new CsvTable());
+    }
+
+    Optional<Format> get(String extension) {
+        return all.stream().filter(it -> it.extension().equals(extension)).findFirst();
+    }
+
+    /** Their extensions as a sentence names them. */
+    @Override
+    public String toString() {
+        return all.stream().map(Format::extension).collect(Collectors.joining(", "));
+    }
+}
