@@ -20,9 +20,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
  * Cuts districts by the zones that touch them into {@link Cell}s, which are a valid coverage: they share their edges bit
@@ -55,7 +52,7 @@ public final class CellOverlay {
         var borders = new ArrayList<Geometry>();
         districts.forEach(it -> borders.add(it.geometry().getBoundary()));
         zones.forEach(it -> borders.add(it.geometry().getBoundary()));
-        return overlay.cellsOf(faces(borders));
+        return overlay.cellsOf(Faces.between(borders, GRID_PER_DEGREE));
     }
 
     /**
@@ -73,20 +70,6 @@ public final class CellOverlay {
                         .toArray(Geometry[]::new))
                 .norm();
         return district.withGeometry(ground, GeodesicArea.squareKilometres(ground));
-    }
-
-    private static List<Polygon> faces(List<Geometry> borders) {
-        var polygonizer = new Polygonizer();
-        if (!borders.isEmpty()) {
-            var factory = borders.get(0).getFactory();
-            var all = factory.buildGeometry(borders);
-            polygonizer.add(UnaryUnionNG.union(all, new PrecisionModel(GRID_PER_DEGREE)));
-        }
-        var faces = new ArrayList<Polygon>();
-        for (var face : polygonizer.getPolygons()) {
-            faces.add((Polygon) face);
-        }
-        return faces;
     }
 
     private List<Cell> cellsOf(List<Polygon> faces) {
