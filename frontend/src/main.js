@@ -1,6 +1,6 @@
 import load from './load.js';
 import createAtlas, {CONSENSUS} from './model/atlas.js';
-import {clamp, formatDay} from './model/day.js';
+import {clamp} from './model/day.js';
 import createFormat from './model/format.js';
 import {nameIn} from './model/names.js';
 import {formatPermalink, parsePermalink} from './model/permalink.js';
@@ -16,8 +16,7 @@ import createLegend from './view/legend.js';
 import createMapView from './view/map-view.js';
 import createPageTexts from './view/page-texts.js';
 import {createSwatches} from './view/patterns.js';
-import createPicture from './view/picture.js';
-import savePicture from './view/save-picture.js';
+import createTakeAway from './view/take-away.js';
 import createTimeControls from './view/time-controls.js';
 import createTimeSlider from './view/time-slider.js';
 
@@ -48,7 +47,7 @@ function open({atlas: document_, cells, districts, background, series: totals}, 
     const views = [
         texts.opened(atlas, store),
         createMapView({root: page('map'), tip: page('tip')}, {cells, districts, background}, context),
-        createLegend(page('legend'), context, pictures(context, {cells, districts, background})),
+        createLegend(page('legend'), context, createTakeAway(context, {cells, districts, background})),
         createTimeSlider(page('track'), context),
         createTimeControls(page('time'), context),
         createDayTable(page('table'), context),
@@ -59,15 +58,6 @@ function open({atlas: document_, cells, districts, background, series: totals}, 
     ];
     showEach(views, store);
     keepAddress(store, atlas);
-}
-
-/** Saves the map of the day that is shown; the drawing is made only when somebody asks for it. */
-function pictures(context, geometry) {
-    return (format) => {
-        const state = context.store.get();
-        const name = `${context.atlas.id}-${formatDay(state.day)}-${context.atlas.version}`;
-        return savePicture(createPicture(context, geometry)(state, wordsIn(state.language)), name, format);
-    };
 }
 
 /** Shows every view what changed; a view asks `changed('day', ...)` and does no more than it must. */

@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Yüklə',
     downloadDay: 'Bu gün',
+    film: 'Dövrün filmi',
     picture: 'Şəkil',
     downloadAll: 'Hamısı',
     citeView: 'Bu görünüşə istinad et',

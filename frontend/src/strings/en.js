@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Take away',
     downloadDay: 'This day',
+    film: 'Film of the period',
     picture: 'Picture',
     downloadAll: 'Everything',
     citeView: 'Cite this view',

@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Emporter',
     downloadDay: 'Ce jour',
+    film: 'Film de la période',
     picture: 'Image',
     downloadAll: 'Tout',
     citeView: 'Citer cette vue',

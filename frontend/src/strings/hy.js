@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Ներբեռնել',
     downloadDay: 'Այս օրը',
+    film: 'Շրջանի տեսանյութ',
     picture: 'Պատկեր',
     downloadAll: 'Ամբողջը',
     citeView: 'Հղում կատարել այս տեսքին',

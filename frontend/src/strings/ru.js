@@ -110,6 +110,7 @@ export default {
 
     takeAway: 'Скачать',
     downloadDay: 'Этот день',
+    film: 'Фильм за период',
     picture: 'Изображение',
     downloadAll: 'Всё',
     citeView: 'Сослаться на этот вид',

@@ -1,5 +1,6 @@
 import * as L from '../leaflet.js';
 import {covers, isUncertain, partsOn} from '../model/atlas.js';
+import regionOutline from '../model/region-outline.js';
 import {svg} from './dom.js';
 import createPatterns from './patterns.js';
 import createTip from './tip.js';
@@ -16,7 +17,9 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     const patterns = createPatterns(atlas, 'paint');
     const tip = createTip(tipRoot, context);
 
-    const outlines = drawOutlines(map, districts);
+    const outlineRenderer = L.svg({pane: 'outlines', padding: 0.5});
+    const outlines = drawOutlines(map, districts, outlineRenderer);
+    drawRegions(map, atlas, districts, outlineRenderer);
     const paths = drawCells(map, renderer, cells);
     renderer._container.prepend(patterns.defs);
     const groups = groupByDistrict(atlas, paths, renderer._rootGroup);
@@ -81,12 +84,22 @@ function drawCells(map, renderer, cells) {
     return paths;
 }
 
-function drawOutlines(map, districts) {
+/** Where one region ends and another begins, a little stronger than between districts. */
+function drawRegions(map, atlas, districts, renderer) {
+    for (const {id} of atlas.regions) {
+        const members = districts.features.filter(feature => atlas.district.get(feature.id).parent === id);
+        if (members.length === 0) continue;
+        const outline = regionOutline(members.map(({geometry}) => geometry));
+        new L.GeoJSON(outline, {interactive: false, pane: 'outlines', renderer, style: {className: 'region', fill: false}}).addTo(map);
+    }
+}
+
+function drawOutlines(map, districts, renderer) {
     const outlines = new Map();
     new L.GeoJSON(districts, {
         interactive: false,
         pane: 'outlines',
-        renderer: L.svg({pane: 'outlines', padding: 0.5}),
+        renderer,
         style: {className: 'outline', fill: false},
         onEachFeature: (feature, layer) => layer.on('add', () => outlines.set(feature.id, layer.getElement())),
     }).addTo(map);

@@ -1,12 +1,9 @@
 import {CONSENSUS} from '../model/atlas.js';
-import {formatDay} from '../model/day.js';
 import {totalsOf} from '../model/series.js';
 import el from './dom.js';
 
-const FORMATS = {geojson: 'GeoJSON', csv: 'CSV'};
-
 /** Who holds how much on the day, with ranges; what the patterns mean; whose account is shown; what can be taken away. */
-export default function createLegend(root, {atlas, series, store, swatch}, savePicture) {
+export default function createLegend(root, {atlas, series, store, swatch}, takeAway) {
     const largest = series.largest;
     let rows = new Map();
 
@@ -20,7 +17,7 @@ export default function createLegend(root, {atlas, series, store, swatch}, saveP
             keys(atlas, swatch, {text, name}),
             accountChoice(atlas, store, {text, name}),
             el('p', {class: 'note', text: text('deFactoNote')}),
-            takeAway(text, savePicture),
+            takeAway.root,
         );
     }
 
@@ -32,13 +29,13 @@ export default function createLegend(root, {atlas, series, store, swatch}, saveP
 
     return {
         show(state, words, changed) {
+            takeAway.show(state, words, changed);
             if (changed('language')) build(words);
             if (changed('language', 'day', 'account')) {
                 showTotals(state, words);
                 showDisputes(root, atlas, state, words);
             }
             if (changed('language', 'account')) root.querySelector('#account').value = state.account;
-            if (changed('language', 'day', 'account')) linkDownloads(root, state);
         },
     };
 }
@@ -98,22 +95,4 @@ function showDisputes(root, atlas, {day}, {text, name, format}) {
         .map(({district}) => district);
     const names = [...new Set(districts)].map(id => name(atlas.district.get(id).names));
     root.querySelector('#disputes').textContent = names.length > 0 ? text('accountsDiffer', {districts: format.list(names)}) : '';
-}
-
-function takeAway(text, savePicture) {
-    const link = (id, label, href) => el('a', {id, href: href ?? '', download: true, text: label});
-    const row = (key, ...links) => el('p', {}, el('span', {class: 'quiet', text: text(key)}), ...links);
-    return el('div', {class: 'take-away'},
-        el('h3', {text: text('takeAway')}),
-        row('downloadDay', ...Object.entries(FORMATS).map(([ext, label]) => link(`download-${ext}`, label))),
-        row('downloadAll', link('download-all', 'GeoJSON', 'export/atlas.geojson')),
-        row('picture', ...['svg', 'png'].map(format =>
-            el('button', {type: 'button', id: `picture-${format}`, class: 'plain', text: format.toUpperCase(), on: {click: () => savePicture(format)}}))),
-        el('p', {}, el('button', {type: 'button', id: 'open-cite', class: 'plain', text: text('citeView')})));
-}
-
-function linkDownloads(root, {day, account}) {
-    const query = new URLSearchParams({datetime: formatDay(day)});
-    if (account !== CONSENSUS) query.set('account', account);
-    for (const ext of Object.keys(FORMATS)) root.querySelector(`#download-${ext}`).href = `export/control.${ext}?${query}`;
 }

@@ -1,0 +1,65 @@
+import {CONSENSUS} from '../model/atlas.js';
+import {formatDay} from '../model/day.js';
+import createPicture from './picture.js';
+import el from './dom.js';
+import savePicture, {canFilm, saveFilm} from './save-picture.js';
+
+const FORMATS = {geojson: 'GeoJSON', csv: 'CSV'};
+
+/** What can be taken away: the day and everything as files of the server, the map as a picture, the period as a film. */
+export default function createTakeAway(context, geometry) {
+    const {atlas, store} = context;
+    const pictureOf = createPicture(context, geometry);
+    const root = el('div', {class: 'take-away'});
+    let words = null;
+    const fileName = days => `${atlas.id}-${days}-${atlas.version}`;
+
+    async function save(format) {
+        const state = store.get();
+        await savePicture(pictureOf(state, words), fileName(formatDay(state.day)), format);
+    }
+
+    /** Every change in the period shown, with its first and last day. */
+    async function film({currentTarget: button}) {
+        const state = store.get();
+        const {from, to} = state.window ?? {from: atlas.first, to: atlas.last};
+        const days = [from, ...atlas.changes.filter(day => day > from && day < to), to];
+        button.disabled = true;
+        try {
+            const pictures = days.map(day => () => pictureOf({...state, day}, words));
+            await saveFilm(pictures, fileName(`${formatDay(from)}-${formatDay(to)}`), (share) => { button.textContent = words.format.percent(share); });
+        } finally {
+            button.textContent = 'WebM';
+            button.disabled = false;
+        }
+    }
+
+    const link = (id, label, href = '') => el('a', {id, href, download: true, text: label});
+    const button = (id, text, click) => el('button', {type: 'button', id, class: 'plain', text, on: {click}});
+    const row = (label, ...links) => el('p', {}, el('span', {class: 'quiet', text: label}), ...links);
+
+    function build({text}) {
+        root.replaceChildren(
+            el('h3', {text: text('takeAway')}),
+            row(text('downloadDay'), ...Object.entries(FORMATS).map(([ext, label]) => link(`download-${ext}`, label))),
+            row(text('downloadAll'), link('download-all', 'GeoJSON', 'export/atlas.geojson')),
+            row(text('picture'), button('picture-svg', 'SVG', () => save('svg')), button('picture-png', 'PNG', () => save('png'))),
+            canFilm() && row(text('film'), button('film', 'WebM', film)),
+            el('p', {}, button('open-cite', text('citeView'), () => {})));
+    }
+
+    function linkDay({day, account}) {
+        const query = new URLSearchParams({datetime: formatDay(day)});
+        if (account !== CONSENSUS) query.set('account', account);
+        for (const ext of Object.keys(FORMATS)) root.querySelector(`#download-${ext}`).href = `export/control.${ext}?${query}`;
+    }
+
+    return {
+        root,
+        show(state, now, changed) {
+            words = now;
+            if (changed('language')) build(words);
+            if (changed('language', 'day', 'account')) linkDay(state);
+        },
+    };
+}
