@@ -78,7 +78,7 @@ function drawCells(map, renderer, cells) {
     new L.GeoJSON(cells, {
         pane: 'cells',
         renderer,
-        style: {className: 'cell', fillOpacity: 1, opacity: 1, weight: 0.8},
+        style: {className: 'cell', fillOpacity: 1, opacity: 1, weight: 1.2},
         onEachFeature: (feature, layer) => layer.on('add', () => paths.set(feature.id, layer.getElement())),
     }).addTo(map);
     return paths;

@@ -77,7 +77,7 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
         return svg('svg', {'xmlns': 'http://www.w3.org/2000/svg', 'viewBox': `0 0 ${WIDTH} ${HEIGHT}`, 'width': WIDTH, 'height': HEIGHT, 'font-family': FONT, 'fill': INK}, defs,
             svg('rect', {width: WIDTH, height: HEIGHT, fill: '#f6f5f1'}),
             svg('svg', {x: 320, y: 90, width: 850, height: 845, viewBox: '320 90 850 845'},
-                svg('rect', {x: 320, y: 90, width: 850, height: 845, fill: '#c5d8e3'}),
+                svg('rect', {x: 320, y: 90, width: 850, height: 845, fill: '#dedad1'}),
                 ...background.features.map(ground),
                 ...cells.features.map(feature => cell(feature, state, fill)),
                 ...districts.features.map(feature => draw(feature, {'fill': 'none', 'stroke': INK, 'stroke-opacity': 0.55})),
