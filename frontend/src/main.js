@@ -81,6 +81,7 @@ function initialState(atlas) {
     return {
         day: atlas.changes.at(-1) ?? atlas.first,
         compare: null,
+        swipe: null,
         district: null,
         account: CONSENSUS,
         view: 'map',

@@ -12,6 +12,7 @@ export function parsePermalink(hash) {
     const view = {
         day: parseDay(given.get('day')),
         compare: parseDay(given.get('compare')),
+        swipe: share(given.get('swipe')),
         district: name(given.get('district')),
         account: name(given.get('account')),
         language: name(given.get('lang')),
@@ -24,10 +25,11 @@ export function parsePermalink(hash) {
     return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
 }
 
-export function formatPermalink({day, compare, district, account, language, view, map, window, embed, version}) {
+export function formatPermalink({day, compare, swipe, district, account, language, view, map, window, embed, version}) {
     const parts = [
         ['day', formatDay(day)],
         ['compare', compare == null ? null : formatDay(compare)],
+        ['swipe', swipe == null ? null : String(swipe)],
         ['district', district],
         ['account', account === 'consensus' ? null : account],
         ['view', view === 'map' ? null : view],
@@ -42,6 +44,10 @@ export function formatPermalink({day, compare, district, account, language, view
 
 function name(text) {
     return text !== null && NAME.test(text) ? text : null;
+}
+
+function share(text) {
+    return /^(0(\.\d+)?|1)$/.test(text ?? '') ? Number(text) : null;
 }
 
 function mapView(text) {

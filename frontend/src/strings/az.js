@@ -101,6 +101,9 @@ export default {
 
     compare: 'Günləri müqayisə et',
     compareDay: 'Müqayisə günü',
+    asDifference: 'Fərq',
+    asSwipe: 'Pərdə',
+    swipeHelp: 'Xətti çəkin: solda {left}, sağda {right}',
     stopCompare: 'Müqayisəni bitir',
     changedBetween: 'Nə dəyişib: {from} – {to}',
     nothingChanged: 'Bu günlər arasında heç nə keçməyib.',
@@ -110,6 +113,7 @@ export default {
 
     takeAway: 'Yüklə',
     downloadDay: 'Bu gün',
+    forPrograms: 'Proqramlar üçün',
     film: 'Dövrün filmi',
     picture: 'Şəkil',
     downloadAll: 'Hamısı',

@@ -101,6 +101,9 @@ export default {
 
     compare: 'Compare days',
     compareDay: 'Compared with',
+    asDifference: 'Difference',
+    asSwipe: 'Swipe',
+    swipeHelp: 'Move the line: left of it {left}, right of it {right}',
     stopCompare: 'Stop comparing',
     changedBetween: 'What changed from {from} to {to}',
     nothingChanged: 'Nothing changed hands between these days.',
@@ -110,6 +113,7 @@ export default {
 
     takeAway: 'Take away',
     downloadDay: 'This day',
+    forPrograms: 'For programs',
     film: 'Film of the period',
     picture: 'Picture',
     downloadAll: 'Everything',

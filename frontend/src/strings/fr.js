@@ -101,6 +101,9 @@ export default {
 
     compare: 'Comparer des jours',
     compareDay: 'Comparé avec le',
+    asDifference: 'Différence',
+    asSwipe: 'Volet',
+    swipeHelp: 'Déplacer la ligne : à gauche {left}, à droite {right}',
     stopCompare: 'Ne plus comparer',
     changedBetween: 'Ce qui a changé du {from} au {to}',
     nothingChanged: 'Rien n’a changé de mains entre ces jours.',
@@ -110,6 +113,7 @@ export default {
 
     takeAway: 'Emporter',
     downloadDay: 'Ce jour',
+    forPrograms: 'Pour programmes',
     film: 'Film de la période',
     picture: 'Image',
     downloadAll: 'Tout',

@@ -101,6 +101,9 @@ export default {
 
     compare: 'Համեմատել օրերը',
     compareDay: 'Համեմատվող օրը',
+    asDifference: 'Տարբերություն',
+    asSwipe: 'Վարագույր',
+    swipeHelp: 'Տեղափոխել գիծը. ձախից՝ {left}, աջից՝ {right}',
     stopCompare: 'Ավարտել համեմատությունը',
     changedBetween: 'Ինչ է փոխվել՝ {from} – {to}',
     nothingChanged: 'Այդ օրերի միջև ոչինչ չի անցել։',
@@ -110,6 +113,7 @@ export default {
 
     takeAway: 'Ներբեռնել',
     downloadDay: 'Այս օրը',
+    forPrograms: 'Ծրագրերի համար',
     film: 'Շրջանի տեսանյութ',
     picture: 'Պատկեր',
     downloadAll: 'Ամբողջը',

@@ -101,6 +101,9 @@ export default {
 
     compare: 'Сравнить дни',
     compareDay: 'Сравнить с днём',
+    asDifference: 'Разница',
+    asSwipe: 'Шторка',
+    swipeHelp: 'Передвинуть линию: слева {left}, справа {right}',
     stopCompare: 'Закончить сравнение',
     changedBetween: 'Что изменилось: {from} — {to}',
     nothingChanged: 'Между этими днями ничего не перешло.',
@@ -110,6 +113,7 @@ export default {
 
     takeAway: 'Скачать',
     downloadDay: 'Этот день',
+    forPrograms: 'Для программ',
     film: 'Фильм за период',
     picture: 'Изображение',
     downloadAll: 'Всё',

@@ -9,9 +9,14 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
     const result = el('div', {class: 'panel-body'});
     const title = el('h2', {id: 'compare-title'});
     const label = el('span');
+    const ways = [['asDifference', null], ['asSwipe', 0.5]];
+    const choices = ways.map(([key, swipe]) =>
+        [key, el('button', {type: 'button', id: key, on: {click: () => store.set({swipe})}})]);
     root.append(
         el('header', {class: 'panel-head'}, title, close),
-        el('p', {class: 'compare-day'}, el('label', {}, label, ' ', date)),
+        el('div', {class: 'compare-day'},
+            el('label', {}, label, ' ', date),
+            el('div', {class: 'segmented', role: 'group'}, ...choices.map(([, button]) => button))),
         result);
 
     const nameOf = (id, words) => words.name(atlas.party.get(id).names);
@@ -30,7 +35,7 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
     }
 
     function stop() {
-        store.set({compare: null});
+        store.set({compare: null, swipe: null});
         toggle.focus();
     }
 
@@ -74,6 +79,12 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
                 close.setAttribute('aria-label', words.text('stopCompare'));
                 label.textContent = words.text('compareDay');
                 if (state.compare !== null && parseDay(date.value) !== state.compare) date.value = formatDay(state.compare);
+            }
+            if (changed('language', 'swipe')) {
+                for (const [key, button] of choices) {
+                    button.textContent = words.text(key);
+                    button.setAttribute('aria-pressed', (key === 'asSwipe') === (state.swipe !== null));
+                }
             }
             if (open && changed('language', 'compare', 'day', 'account', 'district')) fill(state, words);
         },

@@ -1,8 +1,10 @@
 import * as L from '../leaflet.js';
-import {covers, isUncertain, partsOn} from '../model/atlas.js';
+import {covers, partsOn} from '../model/atlas.js';
 import regionOutline from '../model/region-outline.js';
+import createCellPainter from './cell-painter.js';
 import {svg} from './dom.js';
 import createPatterns from './patterns.js';
+import createSwipe from './swipe.js';
 import createTip from './tip.js';
 
 /**
@@ -25,41 +27,20 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     const groups = groupByDistrict(atlas, paths, renderer._rootGroup);
     listen(groups, paths, {atlas, store, tip, outlines});
 
-    const painted = new Map();
-
-    /** Restyles what looks different now, and returns the districts it belongs to. */
-    function paint({day, account, compare}) {
-        const touched = new Set();
-        for (const {id, district} of atlas.cells) {
-            const span = atlas.spanAt(id, day, account);
-            const uncertain = isUncertain(atlas, id, day, account);
-            const same = compare !== null && atlas.spanAt(id, compare, account)?.party === span?.party;
-            const look = span ? `${span.party} ${span.status} ${uncertain} ${same}` : '';
-            if (painted.get(id) === look) continue;
-            painted.set(id, look);
-            touched.add(district);
-            paintCell(paths.get(id), span, {uncertain, same});
-        }
-        return touched;
-    }
-
-    function paintCell(path, span, {uncertain, same}) {
-        const fill = span ? patterns.fill(span.party, span.status) : 'none';
-        path.setAttribute('fill', fill);
-        path.setAttribute('stroke', fill);
-        path.classList.toggle('uncertain', uncertain);
-        path.classList.toggle('same', same);
-        path.classList.toggle('unrecorded', !span);
-    }
+    const paint = createCellPainter(atlas, paths, patterns.fill);
+    const past = drawPast(map, cells, atlas, patterns.fill);
+    const swipe = createSwipe(map, map.getPane('past'), map.getContainer().parentNode, store);
 
     return {
         show(state, words, changed) {
-            if (changed('day', 'account', 'language', 'compare')) {
-                const touched = paint(state);
+            if (changed('day', 'account', 'language', 'compare', 'swipe')) {
+                const touched = paint(state.swipe === null ? state : {...state, compare: null});
+                if (state.compare !== null && state.swipe !== null) past({...state, day: state.compare, compare: null});
                 const named = changed('language') ? atlas.district.keys() : touched;
                 for (const id of named) groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
                 tip.refresh(state, words);
             }
+            swipe.show(state, words, changed);
             if (changed('event')) {
                 const event = atlas.events.find(({id}) => id === state.event);
                 for (const [id, outline] of outlines) outline.classList.toggle('named', Boolean(event) && covers(atlas, event.districts, id));
@@ -73,10 +54,16 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     };
 }
 
-function drawCells(map, renderer, cells) {
+/** The cells a second time, for the compared day under the swipe; returns the function that paints them. */
+function drawPast(map, cells, atlas, fill) {
+    const paths = drawCells(map, L.svg({pane: 'past', padding: 0.5}), cells, {pane: 'past', interactive: false});
+    return createCellPainter(atlas, paths, fill);
+}
+
+function drawCells(map, renderer, cells, options = {pane: 'cells'}) {
     const paths = new Map();
     new L.GeoJSON(cells, {
-        pane: 'cells',
+        ...options,
         renderer,
         style: {className: 'cell', fillOpacity: 1, opacity: 1, weight: 1.2},
         onEachFeature: (feature, layer) => layer.on('add', () => paths.set(feature.id, layer.getElement())),

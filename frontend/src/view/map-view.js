@@ -5,7 +5,7 @@ import createLabelLayer from './label-layer.js';
 
 const NARROW = 500;
 const BUTTON_HEIGHT = 48;
-const PANES = ['background', 'cells', 'water', 'outlines', 'labels'];
+const PANES = ['background', 'cells', 'past', 'water', 'outlines', 'labels'];
 
 /** The map: background, districts under control, outlines and names. No tile, no request. */
 export default function createMapView({root, tip}, {cells, districts, background}, context) {

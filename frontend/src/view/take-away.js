@@ -4,7 +4,7 @@ import createPicture from './picture.js';
 import el from './dom.js';
 import savePicture, {canFilm, saveFilm} from './save-picture.js';
 
-const FORMATS = {geojson: 'GeoJSON', csv: 'CSV'};
+const FORMATS = {geojson: 'GeoJSON', csv: 'CSV', jsonfg: 'JSON-FG', geojsonl: 'GeoJSONL'};
 
 /** What can be taken away: the day and everything as files of the server, the map as a picture, the period as a film. */
 export default function createTakeAway(context, geometry) {
@@ -42,14 +42,15 @@ export default function createTakeAway(context, geometry) {
         root.replaceChildren(
             el('h3', {text: text('takeAway')}),
             row(text('downloadDay'), ...Object.entries(FORMATS).map(([ext, label]) => link(`download-${ext}`, label))),
-            row(text('downloadAll'), link('download-all', 'GeoJSON', 'export/atlas.geojson')),
+            row(text('downloadAll'), ...Object.entries(FORMATS).map(([ext, label]) => link(`download-all-${ext}`, label, `export/atlas.${ext}?version=${atlas.version}`))),
             row(text('picture'), button('picture-svg', 'SVG', () => save('svg')), button('picture-png', 'PNG', () => save('png'))),
+            row(text('forPrograms'), el('a', {href: 'collections', text: 'OGC API'})),
             canFilm() && row(text('film'), button('film', 'WebM', film)),
             el('p', {}, button('open-cite', text('citeView'), () => {})));
     }
 
     function linkDay({day, account}) {
-        const query = new URLSearchParams({datetime: formatDay(day)});
+        const query = new URLSearchParams({datetime: formatDay(day), version: atlas.version}); // never a day of other data than is shown
         if (account !== CONSENSUS) query.set('account', account);
         for (const ext of Object.keys(FORMATS)) root.querySelector(`#download-${ext}`).href = `export/control.${ext}?${query}`;
     }

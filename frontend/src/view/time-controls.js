@@ -38,6 +38,8 @@ export default function createTimeControls(root, {atlas, store, swatch}) {
         if (day !== null && day >= atlas.first && day <= atlas.last) store.set({day, playing: false});
     });
 
+    date.addEventListener('blur', () => { date.value = formatDay(store.get().day); });
+
     function choosePeriod(id) {
         const period = atlas.periods.find(candidate => candidate.id === id);
         if (!period) return store.set({window: null});
