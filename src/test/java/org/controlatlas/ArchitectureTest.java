@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("..slice..")
                 .layer("dataset")
                 .definedBy("..dataset..")
+                .layer("cql")
+                .definedBy("..cql..")
                 .layer("geo")
                 .definedBy("..geo..")
                 .whereLayer("edges")
@@ -72,8 +74,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("edges", "atlas", "area")
                 .whereLayer("dataset")
                 .mayOnlyBeAccessedByLayers("edges", "store")
+                .whereLayer("cql")
+                .mayOnlyBeAccessedByLayers("edges")
                 .whereLayer("geo")
-                .mayOnlyBeAccessedByLayers("edges", "http", "atlas", "area", "dataset")
+                .mayOnlyBeAccessedByLayers("edges", "http", "atlas", "area", "dataset", "cql")
                 .check(CODE);
     }
 

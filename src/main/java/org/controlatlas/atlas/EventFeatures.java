@@ -24,7 +24,7 @@ final class EventFeatures {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final List<Property> SCHEMA = List.of(
-            day("day", "the day, the best where it is uncertain"),
+            day("day", "the day, the best where it is uncertain").as("primary-instant"),
             day("earliest", "earliest day, where it is uncertain"),
             day("latest", "latest day, where it is uncertain"),
             text("kind", "what kind of event it is"),

@@ -3,29 +3,38 @@ package org.controlatlas.atlas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A property that every feature of a collection has. */
-public record Property(String name, Class<?> type, String description) {
+/**
+ * A property that every feature of a collection has.
+ *
+ * @param role what it is of the feature, in the words of OGC API Features Part 5; most have none
+ */
+public record Property(String name, Class<?> type, String description, Optional<String> role) {
 
     static Property text(String name, String description) {
-        return new Property(name, String.class, description);
+        return new Property(name, String.class, description, Optional.empty());
     }
 
     static Property number(String name, String description) {
-        return new Property(name, Double.class, description);
+        return new Property(name, Double.class, description, Optional.empty());
     }
 
     static Property day(String name, String description) {
-        return new Property(name, LocalDate.class, description);
+        return new Property(name, LocalDate.class, description, Optional.empty());
     }
 
     static Property list(String name, String description) {
-        return new Property(name, List.class, description);
+        return new Property(name, List.class, description, Optional.empty());
     }
 
     /** Texts by language. */
     static Property texts(String name, String description) {
-        return new Property(name, Map.class, description);
+        return new Property(name, Map.class, description, Optional.empty());
+    }
+
+    Property as(String itsRole) {
+        return new Property(name, type, description, Optional.of(itsRole));
     }
 
     /** Whether questions may compare it: one value, not a list or map of several. */

@@ -1,17 +1,23 @@
 package org.controlatlas.geo;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /**
  * A coordinate reference system, by the URI that OGC gives it. Coordinates come in the order of its own axes: longitude
@@ -28,9 +34,14 @@ public record Crs(String uri) {
     public static final Crs EPSG_4326 = epsg(4326);
     public static final Crs WEB_MERCATOR = epsg(3857);
 
-    private static final int SIDES_OF_A_BOX_EDGE = 32;
+    private static final Pattern KNOWN_FORM = Pattern.compile(Pattern.quote(EPSG) + "\\d{1,7}");
+    private static final String LOWER_FIRST = "the lower corner must come first";
+    private static final int PIECES_OF_A_SIDE = 32;
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-    private static final Map<Crs, MathTransform> FROM_CRS84 = new ConcurrentHashMap<>();
+    private static final Map<Crs, Axes> KNOWN = new ConcurrentHashMap<>();
+
+    /** A system as GeoTools knows it: the way into it from CRS84, and whether it counts degrees, latitude first. */
+    private record Axes(MathTransform fromCrs84, boolean isGeographic, boolean isLatitudeFirst) {}
 
     public static Crs epsg(int code) {
         return new Crs(EPSG + code);
@@ -42,8 +53,22 @@ public record Crs(String uri) {
         return epsg((latitude < 0 ? 32700 : 32600) + zone);
     }
 
+    /** Throws {@link IllegalArgumentException} if it is neither CRS84 nor a system of two axes in the EPSG database. */
+    public Crs checked() {
+        if (!equals(CRS84)) {
+            axes();
+        }
+        return this;
+    }
+
+    /** Throws {@link IllegalArgumentException} if the geometry lies where this system does not reach. */
     public Geometry fromCrs84(Geometry geometry) {
-        return equals(CRS84) ? geometry : transform(geometry, fromCrs84());
+        return equals(CRS84) ? geometry : transform(geometry, axes().fromCrs84());
+    }
+
+    /** Reads a geometry whose sides are straight in this system. */
+    public Geometry toCrs84(Geometry geometry) {
+        return equals(CRS84) ? geometry : inverse(axes().isGeographic() ? geometry : withShortSides(geometry));
     }
 
     /**
@@ -53,43 +78,72 @@ public record Crs(String uri) {
      * @throws IllegalArgumentException if there is no such box
      */
     public Geometry box(double lower1, double lower2, double upper1, double upper2) {
-        if (equals(EPSG_4326)) {
-            return CRS84.box(lower2, lower1, upper2, upper1);
+        if (equals(CRS84)) {
+            return eastward(lower1, lower2, upper1, upper2);
         }
+        if (axes().isLatitudeFirst()) {
+            return inverse(swapped(eastward(lower2, lower1, upper2, upper1)));
+        }
+        if (axes().isGeographic()) {
+            return inverse(eastward(lower1, lower2, upper1, upper2));
+        }
+        if (lower1 > upper1) {
+            throw new IllegalArgumentException(LOWER_FIRST);
+        }
+        return toCrs84(upward(lower1, lower2, upper1, upper2));
+    }
+
+    private static Geometry eastward(double west, double south, double east, double north) {
+        return west <= east
+                ? upward(west, south, east, north)
+                : upward(west, south, 180, north).union(upward(-180, south, east, north));
+    }
+
+    private static Geometry upward(double lower1, double lower2, double upper1, double upper2) {
         if (lower2 > upper2) {
-            throw new IllegalArgumentException("the lower corner must come first");
+            throw new IllegalArgumentException(LOWER_FIRST);
         }
-        if (!equals(CRS84)) {
-            return projectedBox(new Envelope(lower1, upper1, lower2, upper2));
-        }
-        return lower1 <= upper1
-                ? GEOMETRIES.toGeometry(new Envelope(lower1, upper1, lower2, upper2))
-                : GEOMETRIES
-                        .toGeometry(new Envelope(lower1, 180, lower2, upper2))
-                        .union(GEOMETRIES.toGeometry(new Envelope(-180, upper1, lower2, upper2)));
+        return GEOMETRIES.toGeometry(new Envelope(lower1, upper1, lower2, upper2));
     }
 
-    /** The sides of the box bend in CRS84, so they are cut into short ones first. */
-    private Geometry projectedBox(Envelope box) {
-        var side = Math.max(box.getWidth(), box.getHeight()) / SIDES_OF_A_BOX_EDGE;
-        var geometry = GEOMETRIES.toGeometry(box);
+    private static Geometry swapped(Geometry geometry) {
+        return new AffineTransformation(0, 1, 0, 1, 0, 0).transform(geometry);
+    }
+
+    /** Straight sides bend in CRS84, so they are cut into short ones first. */
+    private static Geometry withShortSides(Geometry geometry) {
+        var extent = geometry.getEnvelopeInternal();
+        var side = Math.max(extent.getWidth(), extent.getHeight()) / PIECES_OF_A_SIDE;
+        return side > 0 ? Densifier.densify(geometry, side) : geometry;
+    }
+
+    private Geometry inverse(Geometry geometry) {
         try {
-            return transform(
-                    side > 0 ? Densifier.densify(geometry, side) : geometry,
-                    fromCrs84().inverse());
-        } catch (TransformException e) {
-            throw new IllegalArgumentException("no box on the ground of " + uri, e);
+            return transform(geometry, axes().fromCrs84().inverse());
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalArgumentException("not to be read in " + uri, e);
         }
     }
 
-    private MathTransform fromCrs84() {
-        return FROM_CRS84.computeIfAbsent(this, Crs::find);
+    private Axes axes() {
+        return KNOWN.computeIfAbsent(this, Crs::find);
     }
 
-    private static MathTransform find(Crs crs) {
+    private static Axes find(Crs crs) {
+        if (!KNOWN_FORM.matcher(crs.uri).matches()) {
+            throw new IllegalArgumentException(
+                    "not the URI of a reference system, such as " + EPSG_4326.uri + ": " + crs.uri);
+        }
         try {
-            var code = "EPSG:" + crs.uri.substring(EPSG.length());
-            return CRS.findMathTransform(DefaultGeographicCRS.WGS84, CRS.decode(code), true);
+            var found = CRS.decode("EPSG:" + crs.uri.substring(EPSG.length()));
+            var axes = found.getCoordinateSystem().getDimension();
+            if (axes != 2) {
+                throw new IllegalArgumentException("a reference system of " + axes + " axes, not of two: " + crs.uri);
+            }
+            return new Axes(
+                    CRS.findMathTransform(DefaultGeographicCRS.WGS84, found, true),
+                    found instanceof GeographicCRS,
+                    found instanceof GeographicCRS && CRS.getAxisOrder(found) == CRS.AxisOrder.NORTH_EAST);
         } catch (FactoryException e) {
             throw new IllegalArgumentException("not a known reference system: " + crs.uri, e);
         }
@@ -97,9 +151,17 @@ public record Crs(String uri) {
 
     private Geometry transform(Geometry geometry, MathTransform transform) {
         try {
-            return JTS.transform(geometry, transform);
+            var transformed = JTS.transform(geometry, transform);
+            if (Arrays.stream(transformed.getCoordinates()).allMatch(Coordinate::isValid)) {
+                return transformed;
+            }
         } catch (TransformException e) {
-            throw new IllegalArgumentException("outside of " + uri + ": " + geometry.getEnvelopeInternal(), e);
+            throw new IllegalArgumentException(outside(geometry), e);
         }
+        throw new IllegalArgumentException(outside(geometry));
+    }
+
+    private String outside(Geometry geometry) {
+        return "outside of " + uri + ": " + geometry.getEnvelopeInternal();
     }
 }

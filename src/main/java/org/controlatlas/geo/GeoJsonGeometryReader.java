@@ -27,6 +27,9 @@ public final class GeoJsonGeometryReader {
         return switch (geometry.path("type").asString("")) {
             case "Point" -> FACTORY.createPoint(position(coordinates));
             case "LineString" -> line(coordinates);
+            case "MultiPoint" ->
+                FACTORY.createMultiPointFromCoords(
+                        each(coordinates, GeoJsonGeometryReader::position).toArray(Coordinate[]::new));
             case "MultiLineString" ->
                 FACTORY.createMultiLineString(
                         each(coordinates, GeoJsonGeometryReader::line).toArray(LineString[]::new));
@@ -34,6 +37,9 @@ public final class GeoJsonGeometryReader {
             case "MultiPolygon" ->
                 FACTORY.createMultiPolygon(
                         each(coordinates, GeoJsonGeometryReader::polygon).toArray(Polygon[]::new));
+            case "GeometryCollection" ->
+                FACTORY.createGeometryCollection(each(geometry.path("geometries"), GeoJsonGeometryReader::read)
+                        .toArray(Geometry[]::new));
             default -> throw new ParseException("not a geometry type: " + geometry.path("type"));
         };
     }

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
 import org.controlatlas.atlas.Feature;
-import org.controlatlas.geo.FeatureFilter;
 import org.controlatlas.http.BadParameter;
 import org.controlatlas.http.Datetime;
 import org.controlatlas.http.KnownIds;
@@ -20,7 +18,6 @@ import org.controlatlas.territory.Account;
 final class FeatureSelection {
 
     private static final String ACCOUNT = "account";
-    private static final Set<String> FILTER_LANGUAGES = Set.of("ecql", "ecql-text");
 
     private final Atlas atlas;
     private final Collection collection;
@@ -41,7 +38,7 @@ final class FeatureSelection {
 
     List<Feature> features() {
         var account = account();
-        var wanted = inBox().and(byFilter());
+        var wanted = inBox().and(FilterParameters.read(query, collection, atlas));
         for (var it : compared.entrySet()) {
             wanted = wanted.and(comparing(it.getKey(), it.getValue()));
         }
@@ -66,31 +63,18 @@ final class FeatureSelection {
         return feature -> feature.geometry().map(box::intersects).orElse(true);
     }
 
-    private Predicate<Feature> byFilter() {
-        query.filterLang().filter(it -> !FILTER_LANGUAGES.contains(it)).ifPresent(it -> {
-            throw new BadParameter("filter-lang", "there is only ecql-text");
-        });
-        if (query.filter().isEmpty()) {
-            return feature -> true;
-        }
-        try {
-            var filter = FeatureFilter.ofEcql(query.filter().get(), collection.queryables());
-            return feature -> filter.matches(feature.id(), feature.properties(), feature.geometry());
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter("filter", String.valueOf(e.getMessage()));
-        }
-    }
-
     private Predicate<Feature> comparing(String name, String text) {
-        var type = collection.queryables().get(name);
+        var types = Queryables.of(collection);
+        types.keySet().removeAll(List.of(Queryables.GEOMETRY, Queryables.TIME));
+        var type = types.get(name);
         if (type == null) {
             throw new BadParameter(
                     name,
                     "there is no such parameter or property here; the properties are "
-                            + String.join(", ", collection.queryables().keySet()));
+                            + String.join(", ", types.keySet()));
         }
         var value = value(name, text, type);
-        return feature -> value.equals(feature.properties().get(name));
+        return feature -> value.equals(Queryables.value(feature, name));
     }
 
     private static Object value(String name, String text, Class<?> type) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.atlas.Atlas;
+import org.controlatlas.atlas.Feature;
 import org.controlatlas.geo.Crs;
+import org.controlatlas.http.BadParameter;
 import org.controlatlas.http.GeoJsonFeature;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
@@ -37,9 +39,8 @@ class FeaturesController {
         var crs = OfferedCrs.check("crs", query.crs(), atlas);
         var page = Page.of(query);
         var matched = new FeatureSelection(atlas, collection, query, compared(parameters)).features();
-        var returned = page.of(matched).stream()
-                .map(it -> GeoJsonFeature.of(it, crs, List.of()))
-                .toList();
+        var returned =
+                page.of(matched).stream().map(it -> written(it, crs, List.of())).toList();
         return geoJson(crs)
                 .body(new FeatureCollection(
                         "FeatureCollection",
@@ -62,12 +63,20 @@ class FeaturesController {
                 .orElseThrow(() -> new UnknownResource("there is no feature " + featureId + " in " + collectionId));
         var wanted = OfferedCrs.check("crs", crs, atlas);
         return geoJson(wanted)
-                .body(GeoJsonFeature.of(
+                .body(written(
                         feature,
                         wanted,
                         List.of(
                                 Links.here(Map.of(), "self", MediaTypes.GEOJSON, "This document"),
                                 Links.to("/collections/" + collectionId, "collection", JSON, "Its collection"))));
+    }
+
+    private static GeoJsonFeature written(Feature feature, Crs crs, List<Link> links) {
+        try {
+            return GeoJsonFeature.of(feature, crs, links);
+        } catch (IllegalArgumentException e) { // the map does not reach so far
+            throw new BadParameter("crs", String.valueOf(e.getMessage()));
+        }
     }
 
     private static ResponseEntity.BodyBuilder geoJson(Crs crs) {

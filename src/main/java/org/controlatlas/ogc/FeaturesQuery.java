@@ -15,8 +15,19 @@ record FeaturesQuery(
         Optional<String> limit,
         Optional<String> offset,
         Optional<String> filter,
-        @BindParam("filter-lang") Optional<String> filterLang) {
+        @BindParam("filter-lang") Optional<String> filterLang,
+        @BindParam("filter-crs") Optional<Crs> filterCrs) {
 
-    static final Set<String> PARAMETERS =
-            Set.of("datetime", "bbox", "bbox-crs", "crs", "limit", "offset", "filter", "filter-lang", "f", "version");
+    static final Set<String> PARAMETERS = Set.of(
+            "datetime",
+            "bbox",
+            "bbox-crs",
+            "crs",
+            "limit",
+            "offset",
+            "filter",
+            "filter-lang",
+            "filter-crs",
+            "f",
+            "version");
 }

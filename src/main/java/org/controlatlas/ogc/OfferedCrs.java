@@ -8,7 +8,10 @@ import org.controlatlas.geo.Crs;
 import org.controlatlas.http.BadParameter;
 import org.locationtech.jts.geom.Envelope;
 
-/** The reference systems that can be asked for: those of the world, and UTM where the districts are. */
+/**
+ * The reference systems that can be asked for. The collections list those of the world and UTM where the districts are;
+ * any other of two axes that the EPSG database has is understood too.
+ */
 final class OfferedCrs {
 
     private OfferedCrs() {}
@@ -24,15 +27,14 @@ final class OfferedCrs {
 
     /** Returns the wanted one, CRS84 if none is. */
     static Crs check(String parameter, Optional<Crs> wanted, Atlas atlas) {
-        var offered = of(atlas);
-        return wanted.map(crs -> {
-                    if (!offered.contains(crs)) {
-                        throw new BadParameter(
-                                parameter,
-                                "there are " + offered.stream().map(Crs::uri).toList());
-                    }
-                    return crs;
-                })
-                .orElse(Crs.CRS84);
+        try {
+            return wanted.map(Crs::checked).orElse(Crs.CRS84);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(
+                    parameter,
+                    e.getMessage() + "; there are "
+                            + of(atlas).stream().map(Crs::uri).toList()
+                            + " and what else of two axes the EPSG database has");
+        }
     }
 }

@@ -14,6 +14,7 @@ class GeoJsonGeometryReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Point           | [46.9, 40, 350]                                     | POINT (46.9 40)
+        MultiPoint      | [[46, 40], [47, 41]]                                | MULTIPOINT ((46 40), (47 41))
         LineString      | [[46, 40], [47, 41]]                                | LINESTRING (46 40, 47 41)
         MultiLineString | [[[46, 40], [47, 41]]]                              | MULTILINESTRING ((46 40, 47 41))
         Polygon         | [[[0, 0], [9, 0], [0, 9], [0, 0]], [[1, 1], [1, 2], [2, 1], [1, 1]]] \

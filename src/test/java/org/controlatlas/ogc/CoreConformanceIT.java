@@ -172,8 +172,8 @@ class CoreConformanceIT {
         "2021-01-01/2024-12-31, azerbaijan",
     })
     void req_core_fc_time_response_A(String datetime, String parties) {
-        var features =
-                json(CONTROL + "?district=agdam&filter=BBOX(geometry,46.92,39.98,46.93,39.99)&datetime=" + datetime);
+        var features = json(CONTROL
+                + "?district=agdam&filter=S_INTERSECTS(geometry,BBOX(46.92,39.98,46.93,39.99))&datetime=" + datetime);
 
         assertThat(values(features, "party")).containsExactlyInAnyOrder(parties.split(";"));
     }

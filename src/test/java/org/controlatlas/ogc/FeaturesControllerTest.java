@@ -20,7 +20,8 @@ class FeaturesControllerTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '>',
+            delimiterString = " > ",
+            quoteCharacter = '`',
             value = {
                 "control? > 9",
                 "control?datetime=2004-01-01 > 5",
@@ -36,9 +37,17 @@ class FeaturesControllerTest {
                 "control?district=birch&party=north > 2",
                 "control?valid_from=2005-01-01 > 1",
                 "control?km2=314.37 > 2",
-                "control?filter=party = 'south' AND valid_from AFTER 2004-01-01T00:00:00Z > 1",
+                "control?filter=party = 'south' AND T_AFTER(valid_from,DATE('2004-01-01')) > 1",
+                "control?filter=T_INTERSECTS(time,INTERVAL('2003-05-10','2003-05-11')) > 6",
+                "control?filter=T_METBY(INTERVAL(valid_from,valid_to),INTERVAL('..','2003-05-11')) > 1",
+                "control?filter=CASEI(district_name) LIKE CASEI('ASH%') AND valid_to IS NULL > 2",
+                "control?filter=S_INTERSECTS(geometry, POINT(10.5 51.5))&filter-lang=cql2-text > 1",
+                "control?filter=S_INTERSECTS(geometry,POINT(51.5 10.5))"
+                        + "&filter-crs=http://www.opengis.net/def/crs/EPSG/0/4326 > 1",
+                "control?filter=id='ash-2003-05-11-in-south-bank' > 1",
+                "control?id=ash-2003-05-11-in-south-bank > 1",
+                "control?filter=party = 'south' AND valid_from AFTER 2004-01-01T00:00:00Z&filter-lang=ecql-text > 1",
                 "control?filter=valid_to IS NULL&filter-lang=ecql-text > 3",
-                "control?filter=INTERSECTS(geometry, POINT(10.5 51.5)) > 1",
                 "control?bbox=10.2,51.2,10.4,51.4 > 1",
                 "control?bbox=10.2,51.2,0,10.4,51.4,9 > 1",
                 "control?bbox=51.2,10.2,51.4,10.4&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/4326 > 1",

@@ -57,7 +57,7 @@ class KnownDaysIT {
     @CsvSource({"2020-10-03, armenian-forces", "2020-10-04, azerbaijan"})
     void theGroundOfJabrayilTownChangesHandsOnAnUncertainDay(String day, String party) {
         var town = get("/collections/places/items/jabrayil").at("/geometry/coordinates");
-        var question = "/collections/control/items?datetime=" + day + "&filter=INTERSECTS(geometry, POINT("
+        var question = "/collections/control/items?datetime=" + day + "&filter=S_INTERSECTS(geometry, POINT("
                 + town.get(0).asDouble() + " " + town.get(1).asDouble() + "))";
 
         var span = get(question).get("features").get(0).get("properties");
