@@ -14,7 +14,8 @@ export default function createAtlas(document) {
     const spans = document.spans.map(span => withDays(span, last));
     const index = indexSpans(spans);
 
-    const cellsOf = new Map(document.districts.map(({id}) => [id, cells.filter(cell => cell.district === id)]));
+    const cellsOf = new Map(document.districts.map(({id}) => [id, []]));
+    for (const cell of cells) cellsOf.get(cell.district).push(cell);
 
     function spanAt(cell, day, account = CONSENSUS) {
         const own = account === CONSENSUS ? null : lookUp(index, account, cell, day);

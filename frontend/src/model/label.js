@@ -2,6 +2,8 @@
  * Where labels go: a point well inside a polygon, and which of many labels can be shown without touching another.
  */
 
+const GRIDS = [8, 4, 4]; // points each way, coarse first
+
 /**
  * A point inside the largest polygon and in none of the others, far from edges: the best of a grid, refined around it.
  * Null where there is no room, as for a country that is out of view.
@@ -13,10 +15,10 @@ export function labelPoint(geometry, others = []) {
     const [west, south, east, north] = extent(rings[0]);
     let best = null;
     let box = [west, south, east, north];
-    for (let round = 0; round < 4; round++) {
-        best = bestOnGrid(rings, box, best);
-        const dx = (box[2] - box[0]) / 8;
-        const dy = (box[3] - box[1]) / 8;
+    for (const grid of GRIDS) {
+        best = bestOnGrid(rings, box, best, grid);
+        const dx = (box[2] - box[0]) / grid;
+        const dy = (box[3] - box[1]) / grid;
         box = [best.x - dx, best.y - dy, best.x + dx, best.y + dy];
     }
     return best.room > 0 ? [best.x, best.y] : null;
@@ -32,12 +34,12 @@ export function clampedTo(geometry, [west, south, east, north]) {
     return {type: 'MultiPolygon', coordinates: polygonsOf(geometry).map(rings => rings.map(ring => ring.map(clamp)))};
 }
 
-function bestOnGrid(rings, [west, south, east, north], known) {
+function bestOnGrid(rings, [west, south, east, north], known, grid) {
     let best = known ?? {x: (west + east) / 2, y: (south + north) / 2, room: -Infinity};
-    for (let i = 0.5; i < 12; i++) {
-        for (let j = 0.5; j < 12; j++) {
-            const x = west + (east - west) * i / 12;
-            const y = south + (north - south) * j / 12;
+    for (let i = 0.5; i < grid; i++) {
+        for (let j = 0.5; j < grid; j++) {
+            const x = west + (east - west) * i / grid;
+            const y = south + (north - south) * j / grid;
             const room = contains(rings, x, y) ? distance(rings, x, y) : -Infinity;
             if (room > best.room) best = {x, y, room};
         }

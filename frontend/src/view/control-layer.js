@@ -7,6 +7,9 @@ import createPatterns from './patterns.js';
 import createSwipe from './swipe.js';
 import createTip from './tip.js';
 
+const NAMED_AT_ONCE = 200;
+const NAMED_LATER_MS = 150;
+
 /**
  * The cells, painted by who holds them on the day, and the outlines of the districts over them.
  *
@@ -28,16 +31,33 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     listen(groups, paths, {atlas, store, tip, outlines});
 
     const paint = createCellPainter(atlas, paths, patterns.fill);
-    const past = drawPast(map, cells, atlas, patterns.fill);
+    let past = null; // drawn when it is first asked for
     const swipe = createSwipe(map, map.getPane('past'), map.getContainer().parentNode, store);
+
+    const unnamed = new Set();
+    let naming = 0;
+
+    /** Says who holds what in the names of districts: at once, or a moment after the slider has come to rest where there are very many. */
+    function name(districts, state, words) {
+        for (const id of districts) unnamed.add(id);
+        const say = () => {
+            for (const id of unnamed) groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
+            unnamed.clear();
+        };
+        clearTimeout(naming);
+        if (unnamed.size <= NAMED_AT_ONCE) say();
+        else naming = setTimeout(say, NAMED_LATER_MS);
+    }
 
     return {
         show(state, words, changed) {
             if (changed('day', 'account', 'language', 'compare', 'swipe')) {
                 const touched = paint(state.swipe === null ? state : {...state, compare: null});
-                if (state.compare !== null && state.swipe !== null) past({...state, day: state.compare, compare: null});
-                const named = changed('language') ? atlas.district.keys() : touched;
-                for (const id of named) groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
+                if (state.compare !== null && state.swipe !== null) {
+                    past ??= drawPast(map, cells, atlas, patterns.fill);
+                    past({...state, day: state.compare, compare: null});
+                }
+                name(changed('language') ? atlas.district.keys() : touched, state, words);
                 tip.refresh(state, words);
             }
             swipe.show(state, words, changed);

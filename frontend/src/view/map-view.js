@@ -40,7 +40,7 @@ export default function createMapView({root, tip}, {cells, districts, background
     const goTo = view => (view ? map.setView([view.lat, view.lon], view.zoom) : home());
     goTo(store.get().map);
 
-    const middles = new Map(districts.features.map(({id, geometry}) => [id, labelPoint(geometry).toReversed()]));
+    const shapes = new Map(districts.features.map(({id, geometry}) => [id, geometry]));
     drawBackground(map, background);
     const control = createControlLayer(map, tip, {cells, districts}, context);
     const labels = createLabelLayer(map, {atlas, districts, background});
@@ -64,7 +64,7 @@ export default function createMapView({root, tip}, {cells, districts, background
             if (changed('language')) zoom.label(words.text);
             if (changed('map') && state.map && !isAt(map, state.map)) goTo(state.map);
             if (changed('event') && state.event) quietly(() => showPlaces(map, atlas, state.event));
-            if (changed('district') && state.district) requestAnimationFrame(() => quietly(() => reveal(map, middles.get(state.district))));
+            if (changed('district') && state.district) requestAnimationFrame(() => quietly(() => reveal(map, labelPoint(shapes.get(state.district)).toReversed())));
         },
     };
 }
