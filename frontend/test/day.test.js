@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {addMonths, clamp, formatDay, lastAtOrBefore, parseDay} from '../src/model/day.js';
+import {addMonths, clamp, dayOf, formatDay, lastAtOrBefore, parseDay} from '../src/model/day.js';
 
 test('a day is read and written as ISO full-date', () => {
     for (const text of ['1970-01-01', '1988-02-29', '1999-12-31', '2024-12-31']) assert.equal(formatDay(parseDay(text)), text);
@@ -11,6 +11,19 @@ test('what is not the date of a real day is not read', () => {
     for (const text of ['1993-02-29', '1993-13-01', '1993-7-1', '1993-07', '', null, undefined, '1993-07-23T00:00:00Z', 'x1993-07-23']) {
         assert.equal(parseDay(text), null, String(text));
     }
+});
+
+test('years before the first are those of ISO 8601', () => {
+    for (const text of ['-3000-01-01', '-0044-03-15', '-0001-12-31', '0000-02-29', '0001-01-01', '0044-03-15', '0099-12-31']) {
+        assert.equal(formatDay(parseDay(text)), text);
+    }
+    assert.equal(parseDay('0001-01-01') - parseDay('0000-12-31'), 1);
+    assert.equal(parseDay('0000-01-01') - parseDay('-0001-12-31'), 1);
+    assert.equal(parseDay('-0044-02-29'), parseDay('-0044-03-01') - 1);
+    assert.equal(parseDay('-0043-02-29'), null);
+    assert.equal(formatDay(addMonths(parseDay('-0001-12-31'), 2)), '0000-02-29');
+    assert.equal(formatDay(addMonths(parseDay('0044-01-31'), 1)), '0044-02-29');
+    assert.equal(formatDay(dayOf(44, 14, 1)), '0045-03-01');
 });
 
 test('neighbouring days differ by one, in summer and winter', () => {

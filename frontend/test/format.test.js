@@ -9,6 +9,13 @@ test('a day is written as the language writes it, on the same day everywhere', (
     assert.equal(createFormat('fr').day(parseDay('1993-07-23')), '23 juillet 1993');
 });
 
+test('a year before the first says so', () => {
+    assert.match(createFormat('en').day(parseDay('-0043-03-15')), /^15 March 44 BC/);
+    assert.match(createFormat('fr').shortDay(parseDay('-2999-01-01')), /3000 av/);
+    assert.equal(createFormat('az').axis(parseDay('-0043-03-15'), 'year'), 'e.ə. 44');
+    assert.doesNotMatch(createFormat('en').day(parseDay('0044-03-15')), /AD|BC/);
+});
+
 test('small areas keep a decimal and large ones do not', () => {
     const {km2} = createFormat('en');
     assert.equal(km2(2.64), '2.6 km²');

@@ -23,9 +23,15 @@ test('years are labelled on round ones', () => {
     assert.deepEqual(days.map(formatDay).slice(0, 3), ['1988-01-01', '1992-01-01', '1996-01-01']);
 });
 
+test('five thousand years are labelled on round ones', () => {
+    const {unit, days} = ticks(timeScale(parseDay('-3000-01-01'), parseDay('2024-12-31')), 8);
+    assert.equal(unit, 'year');
+    assert.deepEqual(days.map(formatDay), ['-3000-01-01', '-2000-01-01', '-1000-01-01', '0000-01-01', '1000-01-01', '2000-01-01']);
+});
+
 test('there are never more labels than asked for, and the finest that fit', () => {
     for (const most of [2, 4, 8, 16]) {
-        for (const days of [5, 30, 45, 100, 400, 3000, 13000]) {
+        for (const days of [5, 30, 45, 100, 400, 3000, 13000, 150000, 1800000]) {
             const found = ticks(timeScale(whole.from, whole.from + days), most).days.length;
             assert.ok(found <= most, `${days} days: ${found} labels for ${most}`);
         }

@@ -1,19 +1,30 @@
 /** Days as whole numbers since 1970-01-01, so that the page never meets a time zone. */
 
 const MS_PER_DAY = 86_400_000;
-const FULL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FULL_DATE = /^(-?\d{4})-(\d{2})-(\d{2})$/;
 
-/** The number of an ISO full-date, or null when the text is not the date of a real day. */
+/**
+ * The number of an ISO full-date, or null when the text is not the date of a real day. Years before the first are
+ * counted as ISO 8601 counts them: 0000 is the year before 0001, and -0043 is 44 BCE.
+ */
 export function parseDay(text) {
     const match = FULL_DATE.exec(text ?? '');
     if (!match) return null;
-    const day = Date.UTC(+match[1], match[2] - 1, +match[3]) / MS_PER_DAY;
+    const day = dayOf(+match[1], match[2] - 1, +match[3]);
     return formatDay(day) === text ? day : null;
 }
 
 /** The ISO full-date of a day number. */
 export function formatDay(day) {
-    return toDate(day).toISOString().slice(0, 10);
+    const date = toDate(day);
+    const year = date.getUTCFullYear();
+    const monthAndDate = date.toISOString().slice(-20, -14);
+    return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${monthAndDate}`;
+}
+
+/** The number of a day; months count from 0 and may be more than a year has. `Date.UTC` takes the year 44 for 1944. */
+export function dayOf(year, month, date) {
+    return new Date(0).setUTCFullYear(year, month, date) / MS_PER_DAY;
 }
 
 /** A Date at midnight UTC; format it with timeZone 'UTC' only. */
@@ -27,7 +38,7 @@ export function addMonths(day, months) {
     const wanted = date.getUTCDate();
     date.setUTCDate(1);
     date.setUTCMonth(date.getUTCMonth() + months);
-    const lastOfMonth = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / MS_PER_DAY;
+    const lastOfMonth = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, 0);
     return Math.min(date.getTime() / MS_PER_DAY + wanted - 1, lastOfMonth);
 }
 

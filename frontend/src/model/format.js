@@ -12,11 +12,13 @@ const LOCALES = {en: 'en-GB'};
 const LEFT_OUT = {
     az: {
         numbers: 'id',
+        before: 'e.ə.',
         months: ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'],
         shortMonths: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
     },
     hy: {
         numbers: 'uk',
+        before: 'մ.թ.ա.',
         months: ['հունվարի', 'փետրվարի', 'մարտի', 'ապրիլի', 'մայիսի', 'հունիսի', 'հուլիսի', 'օգոստոսի', 'սեպտեմբերի', 'հոկտեմբերի', 'նոյեմբերի', 'դեկտեմբերի'],
         shortMonths: ['հնվ', 'փտվ', 'մրտ', 'ապր', 'մյս', 'հնս', 'հլս', 'օգս', 'սեպ', 'հոկ', 'նոյ', 'դեկ'],
     },
@@ -46,7 +48,12 @@ export default function createFormat(code, {unit = 'km²'} = {}) {
 }
 
 function datesBy(language) {
-    const by = options => new Intl.DateTimeFormat(language, {...UTC, ...options});
+    const by = (options) => {
+        const common = new Intl.DateTimeFormat(language, {...UTC, ...options});
+        if (!options.year) return common;
+        const beforeYearOne = new Intl.DateTimeFormat(language, {...UTC, ...options, era: 'short'});
+        return {format: date => (date.getUTCFullYear() < 1 ? beforeYearOne : common).format(date)};
+    };
     const long = by({day: 'numeric', month: 'long', year: 'numeric'});
     const short = by({day: 'numeric', month: 'short', year: 'numeric'});
     const axis = {day: by({day: 'numeric', month: 'short'}), month: by({month: 'short', year: 'numeric'}), year: by({year: 'numeric'})};
@@ -57,10 +64,11 @@ function datesBy(language) {
     };
 }
 
-function datesFrom({months, shortMonths}) {
+function datesFrom({before, months, shortMonths}) {
     const parts = (day) => {
         const date = toDate(day);
-        return [date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear()];
+        const year = date.getUTCFullYear();
+        return [date.getUTCDate(), date.getUTCMonth(), year < 1 ? `${before} ${1 - year}` : year];
     };
     return {
         day(day) {

@@ -1,4 +1,4 @@
-import {addMonths, clamp, toDate} from './day.js';
+import {addMonths, clamp, dayOf, toDate} from './day.js';
 
 /** Days shown side by side on a line from 0 to 1, both end days included. */
 export default function timeScale(from, to) {
@@ -13,7 +13,8 @@ export default function timeScale(from, to) {
     };
 }
 
-const MONTHS_BETWEEN_TICKS = [1, 2, 3, 6, 12, 24, 48, 60, 120];
+const MONTHS_BETWEEN_TICKS = [1, 2, 3, 6, 12, 24, 48, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
+const DAYS_OF_A_MONTH = 30;
 const DAYS_BETWEEN_TICKS = [1, 2, 5, 7, 14];
 
 /**
@@ -25,6 +26,7 @@ export function ticks({from, to, days}, most) {
         if (days / step <= most) return {unit: 'day', days: everyDays(from, to, step)};
     }
     for (const step of MONTHS_BETWEEN_TICKS) {
+        if (days / (step * DAYS_OF_A_MONTH) > 2 * most) continue;
         const found = everyMonths(from, to, step);
         if (found.length <= most) return {unit: step < 12 ? 'month' : 'year', days: found};
     }
@@ -48,7 +50,7 @@ function everyMonths(from, to, step) {
 }
 
 function monthStart(months) {
-    return Date.UTC(Math.floor(months / 12), months % 12, 1) / 86_400_000;
+    return dayOf(0, months, 1);
 }
 
 /** A window of another width around a day that stays where it is on the line, inside the bounds. */

@@ -1,10 +1,12 @@
 import {changesBetween, neighbours} from '../model/atlas.js';
 import {formatDay, parseDay} from '../model/day.js';
+import prepareDayField from './day-field.js';
 import el from './dom.js';
 
 /** Two days side by side in words: from whom to whom, how much, and district by district. The map fades what is the same. */
 export default function createComparePanel(root, toggle, {atlas, store, swatch}) {
-    const date = el('input', {type: 'date', id: 'compare-date', min: formatDay(atlas.first), max: formatDay(atlas.last), required: true});
+    const date = el('input', {id: 'compare-date', required: true});
+    prepareDayField(date, atlas);
     const close = el('button', {type: 'button', class: 'close', text: '×', on: {click: stop}});
     const result = el('div', {class: 'panel-body'});
     const title = el('h2', {id: 'compare-title'});

@@ -2,6 +2,7 @@ import {changesBetween, neighbours} from '../model/atlas.js';
 import {formatDay, parseDay} from '../model/day.js';
 import {SECONDS} from '../model/play.js';
 import {zoomed} from '../model/time-scale.js';
+import prepareDayField from './day-field.js';
 import el from './dom.js';
 import createPlayer from './player.js';
 
@@ -14,8 +15,7 @@ export default function createTimeControls(root, {atlas, store, swatch}) {
     const bounds = {from: atlas.first, to: atlas.last};
     const player = createPlayer(atlas, store);
     new ResizeObserver(() => document.body.style.setProperty('--dock', `${root.offsetHeight}px`)).observe(root);
-    date.min = formatDay(atlas.first);
-    date.max = formatDay(atlas.last);
+    prepareDayField(date, atlas);
 
     const jump = (key) => {
         const day = neighbours(atlas.changes, store.get().day)[key];

@@ -11,13 +11,15 @@ import org.controlatlas.territory.DateRange;
  * Reads the parameter {@code datetime} as OGC API Features Part 1, 7.15.4, defines it: {@code 1993-07-23},
  * {@code 1993-07-23T12:00:00Z}, or an interval of them with both ends included, of which one may be open.
  *
+ * <p>Years before the first are those of ISO 8601: {@code -0043} is 44 BCE.
+ *
  * <p>The data set knows calendar days and no time zone, so an instant stands for the day that is written in it: what
  * its offset is changes nothing.
  */
 public final class Datetime {
 
     private static final Set<String> OPEN = Set.of("", "..");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile(DAY + "[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
     private static final String HELP = "; a day is written 1993-07-23 or 1993-07-23T00:00:00Z,"

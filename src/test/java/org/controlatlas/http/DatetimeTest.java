@@ -22,6 +22,8 @@ class DatetimeTest {
         "1993-07-23/1994-05-12, 1993-07-23, 1994-05-13",
         "1993-07-23T10:00:00Z/1994-05-12T00:00:00Z, 1993-07-23, 1994-05-13",
         "2000-02-29, 2000-02-29, 2000-03-01",
+        "-3000-01-01, -3000-01-01, -3000-01-02",
+        "-0043-03-15T00:00:00Z/0001-01-01, -0043-03-15, 0001-01-02",
     })
     void readsDaysAndIntervalsWithBothEndsIncluded(String text, LocalDate start, LocalDate end) {
         assertThat(Datetime.parse(text)).isEqualTo(DateRange.of(start, end));
