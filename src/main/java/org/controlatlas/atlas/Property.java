@@ -12,25 +12,30 @@ import java.util.Optional;
  */
 public record Property(String name, Class<?> type, String description, Optional<String> role) {
 
+    /** A property without a role. */
+    public Property(String name, Class<?> type, String description) {
+        this(name, type, description, Optional.empty());
+    }
+
     static Property text(String name, String description) {
-        return new Property(name, String.class, description, Optional.empty());
+        return new Property(name, String.class, description);
     }
 
     static Property number(String name, String description) {
-        return new Property(name, Double.class, description, Optional.empty());
+        return new Property(name, Double.class, description);
     }
 
     static Property day(String name, String description) {
-        return new Property(name, LocalDate.class, description, Optional.empty());
+        return new Property(name, LocalDate.class, description);
     }
 
     static Property list(String name, String description) {
-        return new Property(name, List.class, description, Optional.empty());
+        return new Property(name, List.class, description);
     }
 
     /** Texts by language. */
     static Property texts(String name, String description) {
-        return new Property(name, Map.class, description, Optional.empty());
+        return new Property(name, Map.class, description);
     }
 
     Property as(String itsRole) {
