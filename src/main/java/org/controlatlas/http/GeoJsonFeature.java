@@ -27,7 +27,7 @@ public record GeoJsonFeature(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Time(@Nullable String date, @Nullable List<String> interval) {
 
-        static Time of(DateRange days) {
+        public static Time of(DateRange days) {
             return days.isOneDay()
                     ? new Time(days.start().toString(), null)
                     : new Time(null, List.of(end(days.start()), end(days.lastDay())));

@@ -55,6 +55,8 @@ class HttpConfiguration implements WebMvcConfigurer {
                         MediaType.APPLICATION_JSON,
                         "geojson",
                         MediaType.valueOf(MediaTypes.GEOJSON),
+                        "jsonfg",
+                        MediaType.valueOf(MediaTypes.JSON_FG),
                         "csv",
                         MediaType.valueOf(MediaTypes.CSV),
                         "html",

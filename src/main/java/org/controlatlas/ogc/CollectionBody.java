@@ -69,6 +69,7 @@ record CollectionBody(
         return List.of(
                 Links.to(path, "self", MediaType.APPLICATION_JSON_VALUE, "This document"),
                 Links.to(path + "/items", "items", MediaTypes.GEOJSON, "The features"),
+                Links.to(path + "/items?f=jsonfg", "items", MediaTypes.JSON_FG, "The features as JSON-FG"),
                 Links.to(
                         path + "/queryables",
                         "http://www.opengis.net/def/rel/ogc/1.0/queryables",

@@ -1,16 +1,10 @@
 package org.controlatlas.ogc;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.atlas.Atlas;
-import org.controlatlas.atlas.Feature;
 import org.controlatlas.geo.Crs;
-import org.controlatlas.http.BadParameter;
-import org.controlatlas.http.GeoJsonFeature;
-import org.controlatlas.http.Link;
-import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.http.UnknownResource;
 import org.springframework.http.MediaType;
@@ -26,78 +20,83 @@ import org.springframework.web.bind.annotation.RestController;
 class FeaturesController {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    private static final String ITEMS = "/collections/{collectionId}/items";
+    private static final String ITEM = ITEMS + "/{featureId}";
 
     @GetMapping(
-            path = "/collections/{collectionId}/items",
+            path = ITEMS,
             produces = {MediaTypes.GEOJSON, JSON})
-    ResponseEntity<FeatureCollection> getFeatures(
+    ResponseEntity<Object> getFeatures(
             Atlas atlas,
             @PathVariable String collectionId,
             @ModelAttribute FeaturesQuery query,
             @RequestParam Map<String, String> parameters) {
-        var collection = CollectionsController.collection(collectionId, atlas);
-        var crs = OfferedCrs.check("crs", query.crs(), atlas);
-        var page = Page.of(query);
-        var matched = new FeatureSelection(atlas, collection, query, compared(parameters)).features();
-        var returned =
-                page.of(matched).stream().map(it -> written(it, crs, List.of())).toList();
-        return geoJson(crs)
-                .body(new FeatureCollection(
-                        "FeatureCollection",
-                        matched.size(),
-                        returned.size(),
-                        links(collectionId, page, matched.size()),
-                        returned));
+        var answer = Representation.of(MediaTypes.GEOJSON, query.profile(), query.crs(), atlas);
+        return select(new Question(atlas, collectionId, query, parameters), answer);
+    }
+
+    @GetMapping(path = ITEMS, produces = MediaTypes.JSON_FG)
+    ResponseEntity<Object> getFeaturesAsJsonFg(
+            Atlas atlas,
+            @PathVariable String collectionId,
+            @ModelAttribute FeaturesQuery query,
+            @RequestParam Map<String, String> parameters) {
+        var answer = Representation.of(MediaTypes.JSON_FG, query.profile(), query.crs(), atlas);
+        return select(new Question(atlas, collectionId, query, parameters), answer);
     }
 
     @GetMapping(
-            path = "/collections/{collectionId}/items/{featureId}",
+            path = ITEM,
             produces = {MediaTypes.GEOJSON, JSON})
-    ResponseEntity<GeoJsonFeature> getFeature(
+    ResponseEntity<Object> getFeature(
             Atlas atlas,
             @PathVariable String collectionId,
             @PathVariable String featureId,
-            @RequestParam Optional<Crs> crs) {
-        var feature = CollectionsController.collection(collectionId, atlas)
-                .feature(featureId)
-                .orElseThrow(() -> new UnknownResource("there is no feature " + featureId + " in " + collectionId));
-        var wanted = OfferedCrs.check("crs", crs, atlas);
-        return geoJson(wanted)
-                .body(written(
-                        feature,
-                        wanted,
-                        List.of(
-                                Links.here(Map.of(), "self", MediaTypes.GEOJSON, "This document"),
-                                Links.to("/collections/" + collectionId, "collection", JSON, "Its collection"))));
+            @ModelAttribute FeatureQuery query) {
+        return find(atlas, collectionId, featureId, query.as(MediaTypes.GEOJSON, atlas));
     }
 
-    private static GeoJsonFeature written(Feature feature, Crs crs, List<Link> links) {
-        try {
-            return GeoJsonFeature.of(feature, crs, links);
-        } catch (IllegalArgumentException e) { // the map does not reach so far
-            throw new BadParameter("crs", String.valueOf(e.getMessage()));
+    @GetMapping(path = ITEM, produces = MediaTypes.JSON_FG)
+    ResponseEntity<Object> getFeatureAsJsonFg(
+            Atlas atlas,
+            @PathVariable String collectionId,
+            @PathVariable String featureId,
+            @ModelAttribute FeatureQuery query) {
+        return find(atlas, collectionId, featureId, query.as(MediaTypes.JSON_FG, atlas));
+    }
+
+    private static ResponseEntity<Object> select(Question asked, Representation answer) {
+        var collection = CollectionsController.collection(asked.collectionId(), asked.atlas());
+        var page = Page.of(asked.query());
+        var matched = new FeatureSelection(asked.atlas(), collection, asked.query(), asked.compared()).features();
+        return answer.answer(collection, page, matched);
+    }
+
+    private static ResponseEntity<Object> find(
+            Atlas atlas, String collectionId, String featureId, Representation answer) {
+        var collection = CollectionsController.collection(collectionId, atlas);
+        var feature = collection
+                .feature(featureId)
+                .orElseThrow(() -> new UnknownResource("there is no feature " + featureId + " in " + collectionId));
+        return answer.answer(collection, feature);
+    }
+
+    /** What is asked of a collection. */
+    private record Question(Atlas atlas, String collectionId, FeaturesQuery query, Map<String, String> parameters) {
+
+        /** What is left of the parameters compares a property. */
+        Map<String, String> compared() {
+            var compared = new LinkedHashMap<>(parameters);
+            compared.keySet().removeAll(FeaturesQuery.PARAMETERS);
+            return compared;
         }
     }
 
-    private static ResponseEntity.BodyBuilder geoJson(Crs crs) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf(MediaTypes.GEOJSON))
-                .header("Content-Crs", "<" + crs.uri() + ">");
-    }
+    /** The parameters of a question for one feature. */
+    record FeatureQuery(Optional<Crs> crs, Optional<String> profile) {
 
-    private static List<Link> links(String collectionId, Page page, int matched) {
-        var links = page.links(matched);
-        links.add(Links.to("/collections/" + collectionId, "collection", JSON, "The collection"));
-        return links;
+        Representation as(String mediaType, Atlas atlas) {
+            return Representation.of(mediaType, profile, crs, atlas);
+        }
     }
-
-    /** What is left of the parameters compares a property. */
-    private static Map<String, String> compared(Map<String, String> parameters) {
-        var compared = new LinkedHashMap<>(parameters);
-        compared.keySet().removeAll(FeaturesQuery.PARAMETERS);
-        return compared;
-    }
-
-    record FeatureCollection(
-            String type, int numberMatched, int numberReturned, List<Link> links, List<GeoJsonFeature> features) {}
 }

@@ -16,7 +16,8 @@ record FeaturesQuery(
         Optional<String> offset,
         Optional<String> filter,
         @BindParam("filter-lang") Optional<String> filterLang,
-        @BindParam("filter-crs") Optional<Crs> filterCrs) {
+        @BindParam("filter-crs") Optional<Crs> filterCrs,
+        Optional<String> profile) {
 
     static final Set<String> PARAMETERS = Set.of(
             "datetime",
@@ -28,6 +29,7 @@ record FeaturesQuery(
             "filter",
             "filter-lang",
             "filter-crs",
+            "profile",
             "f",
             "version");
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.controlatlas.http.BadParameter;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
-import org.controlatlas.http.MediaTypes;
 
 /** A run of the features that match, and the way to those before and after it. */
 record Page(int offset, int limit) {
@@ -37,15 +36,14 @@ record Page(int offset, int limit) {
         return all.stream().skip(offset).limit(limit).toList();
     }
 
-    List<Link> links(int matched) {
+    List<Link> links(int matched, String mediaType) {
         var links = new ArrayList<Link>();
-        links.add(Links.here(Map.of(), "self", MediaTypes.GEOJSON, "This document"));
+        links.add(Links.here(Map.of(), "self", mediaType, "This document"));
         if (matched - limit > offset) {
-            links.add(Links.here(Map.of("offset", offset + limit), "next", MediaTypes.GEOJSON, "Next page"));
+            links.add(Links.here(Map.of("offset", offset + limit), "next", mediaType, "Next page"));
         }
         if (offset > 0) {
-            links.add(Links.here(
-                    Map.of("offset", Math.max(0, offset - limit)), "prev", MediaTypes.GEOJSON, "Previous page"));
+            links.add(Links.here(Map.of("offset", Math.max(0, offset - limit)), "prev", mediaType, "Previous page"));
         }
         return links;
     }

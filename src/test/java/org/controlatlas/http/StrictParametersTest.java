@@ -104,6 +104,7 @@ class StrictParametersTest {
                         "/collections/control/items?filter-crs=EPSG:4326 ? filter-crs",
                         "/collections/places/items?crs=http://www.opengis.net/def/crs/EPSG/0/5714 ? crs",
                         "/collections/places/items?geometry=x ? geometry",
+                        "/collections/control/items?profile=geojson ? profile",
                         "/collections/control/items?citations=c1 ? citations",
                         "/collections/control/items?km2=large ? km2",
                         "/collections/control/items?valid_from=soon ? valid_from",

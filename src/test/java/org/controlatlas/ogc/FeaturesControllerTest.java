@@ -130,7 +130,9 @@ class FeaturesControllerTest {
                 .hasPathSatisfying("$.numberReturned", it -> it.assertThat().isEqualTo(4))
                 .hasPathSatisfying(
                         "$.links[*].rel",
-                        it -> it.assertThat().asArray().containsExactly("self", "next", "prev", "collection"))
+                        it -> it.assertThat()
+                                .asArray()
+                                .containsExactly("self", "next", "prev", "alternate", "collection", "profile"))
                 .hasPathSatisfying(
                         "$.links[1].href",
                         it -> it.assertThat().isEqualTo("http://localhost/collections/control/items?limit=4&offset=8"))
