@@ -24,6 +24,9 @@ const page = id => document.getElementById(id);
 const asked = parsePermalink(location.hash);
 const preferred = chooseLanguage([asked.language, ...navigator.languages]);
 
+/** What an address leaves out. */
+const PLAIN = {compare: null, swipe: null, district: null, account: CONSENSUS, view: 'map', window: null, map: null};
+
 start();
 
 async function start() {
@@ -79,14 +82,8 @@ function wordsIn(language) {
 
 function initialState(atlas) {
     return {
+        ...PLAIN,
         day: atlas.changes.at(-1) ?? atlas.first,
-        compare: null,
-        swipe: null,
-        district: null,
-        account: CONSENSUS,
-        view: 'map',
-        window: null,
-        map: null,
         event: null,
         playing: false,
         speed: 'normal',
@@ -120,6 +117,6 @@ function keepAddress(store, atlas) {
     });
     addEventListener('hashchange', () => {
         const {language, ...view} = parsePermalink(location.hash);
-        store.set({district: null, ...known(atlas, view), language: chooseLanguage([language, store.get().language])});
+        store.set({...PLAIN, playing: false, ...known(atlas, view), language: chooseLanguage([language, store.get().language])});
     });
 }
