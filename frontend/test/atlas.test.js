@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import createAtlas, {changesBetween, covers, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
+import createAtlas, {changesBetween, covers, isDisputed, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
 import {parseDay} from '../src/model/day.js';
 import smallAtlas from './fixture.js';
 
@@ -98,4 +98,10 @@ test('a region stands for the districts in it', () => {
     document.districts[0].parent = 'coast';
     const within = createAtlas(document);
     assert.deepEqual(['west', 'coast', 'land', 'east'].map(id => covers(within, [id], 'west')), [true, true, true, false]);
+});
+
+test('a cell is disputed on the days on which an account names another party', () => {
+    const disputed = day => isDisputed(atlas, 'east.2', on(day));
+    assert.deepEqual(['2000-05-31', '2000-06-01', '2000-06-09', '2000-06-10'].map(disputed), [false, true, true, false]);
+    assert.ok(!isDisputed(atlas, 'west.1', on('2000-06-05')));
 });

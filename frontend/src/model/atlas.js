@@ -142,6 +142,12 @@ export function covers(atlas, ids, district) {
     return false;
 }
 
+/** Whether some account names another party for a cell on a day than the consensus does. */
+export function isDisputed(atlas, cell, day) {
+    const consensus = atlas.spanAt(cell, day)?.party;
+    return atlas.accounts.some(({id}) => atlas.spanAt(cell, day, id)?.party !== consensus);
+}
+
 /** What passed from whom to whom between two days: one entry for each district, party before and party after. */
 export function changesBetween(atlas, from, to, account) {
     const changes = new Map();

@@ -20,12 +20,13 @@ export function parsePermalink(hash) {
         map: mapView(given.get('map')),
         window: range(given.get('window')),
         embed: given.has('embed') ? true : null,
+        disputes: given.has('disputes') ? true : null,
         version: name(given.get('version')),
     };
     return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
 }
 
-export function formatPermalink({day, compare, swipe, district, account, language, view, map, window, embed, version}) {
+export function formatPermalink({day, compare, swipe, district, account, language, view, map, window, disputes, embed, version}) {
     const parts = [
         ['day', formatDay(day)],
         ['compare', compare == null ? null : formatDay(compare)],
@@ -36,6 +37,7 @@ export function formatPermalink({day, compare, swipe, district, account, languag
         ['window', window && `${formatDay(window.from)}/${formatDay(window.to)}`],
         ['map', map && [map.zoom.toFixed(2), map.lat.toFixed(4), map.lon.toFixed(4)].join('/')],
         ['lang', language],
+        ['disputes', disputes ? '1' : null],
         ['embed', embed ? '1' : null],
         ['version', version],
     ];

@@ -30,6 +30,7 @@ export default {
     uncertainDay: 'bu gün kimin saxladığı dəqiq deyil',
     uncertain: 'bu gün üçün qeyri-dəqiq',
     account: 'Kimin məlumatına görə',
+    markDisputes: 'Məlumatların fərqləndiyi yerləri göstər',
     accountsDiffer: 'Başqa məlumata görə bu gün başqa tərəf saxlayırdı: {districts}.',
     accountRangeless: 'Bir məlumatın cəmləri onun poliqonlarından toplanır; aralıq verilmir.',
 

@@ -30,6 +30,7 @@ export default {
     uncertainDay: 'it is uncertain who held it on this day',
     uncertain: 'uncertain on this day',
     account: 'According to',
+    markDisputes: 'Mark where accounts differ',
     accountsDiffer: 'Another account gives a different holder on this day: {districts}.',
     accountRangeless: 'Totals of one account are added up from its polygons; no range is given.',
 

@@ -30,6 +30,7 @@ export default {
     uncertainDay: 'détenteur incertain ce jour-là',
     uncertain: 'incertain ce jour-là',
     account: 'Selon',
+    markDisputes: 'Marquer où les versions divergent',
     accountsDiffer: 'Une autre version nomme une autre partie ce jour-là : {districts}.',
     accountRangeless: 'Les totaux d’une version sont la somme de ses polygones ; sans fourchette.',
 

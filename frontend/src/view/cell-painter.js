@@ -1,33 +1,36 @@
-import {isUncertain} from '../model/atlas.js';
+import {isDisputed, isUncertain} from '../model/atlas.js';
 
 /**
  * Paints cells by who holds them on a day. Remembers how each looks, so that a new day costs only what it changed.
- * With a day to compare, ground that one party holds on both is faded.
+ * With a day to compare, ground that one party holds on both is faded; if asked, ground that accounts give to different
+ * parties is marked.
  */
 export default function createCellPainter(atlas, paths, fill) {
     const looks = new Map();
 
-    function style(path, span, {uncertain, same}) {
+    function style(path, span, {uncertain, same, disputed}) {
         const paint = span ? fill(span.party, span.status) : 'none';
         path.setAttribute('fill', paint);
         path.setAttribute('stroke', paint);
         path.classList.toggle('uncertain', uncertain);
         path.classList.toggle('same', same);
+        path.classList.toggle('disputed', disputed);
         path.classList.toggle('unrecorded', !span);
     }
 
     /** Returns the districts that look different now. */
-    return function paint({day, account, compare = null}) {
+    return function paint({day, account, compare = null, disputes = false}) {
         const touched = new Set();
         for (const {id, district} of atlas.cells) {
             const span = atlas.spanAt(id, day, account);
             const uncertain = isUncertain(atlas, id, day, account);
             const same = compare !== null && atlas.spanAt(id, compare, account)?.party === span?.party;
-            const look = span ? `${span.party} ${span.status} ${uncertain} ${same}` : '';
+            const disputed = disputes && isDisputed(atlas, id, day);
+            const look = span ? `${span.party} ${span.status} ${uncertain} ${same} ${disputed}` : '';
             if (looks.get(id) === look) continue;
             looks.set(id, look);
             touched.add(district);
-            style(paths.get(id), span, {uncertain, same});
+            style(paths.get(id), span, {uncertain, same, disputed});
         }
         return touched;
     };

@@ -51,7 +51,7 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
 
     return {
         show(state, words, changed) {
-            if (changed('day', 'account', 'language', 'compare', 'swipe')) {
+            if (changed('day', 'account', 'language', 'compare', 'swipe', 'disputes')) {
                 const touched = paint(state.swipe === null ? state : {...state, compare: null});
                 if (state.compare !== null && state.swipe !== null) {
                     past ??= drawPast(map, cells, atlas, patterns.fill);

@@ -1,4 +1,4 @@
-import {CONSENSUS} from '../model/atlas.js';
+import {CONSENSUS, isDisputed} from '../model/atlas.js';
 import {totalsOf} from '../model/series.js';
 import el from './dom.js';
 
@@ -35,6 +35,7 @@ export default function createLegend(root, {atlas, series, store, swatch}, takeA
                 showTotals(state, words);
                 showDisputes(root, atlas, state, words);
             }
+            if (changed('language', 'disputes')) root.querySelector('#mark-disputes').checked = state.disputes;
             if (changed('language', 'account')) root.querySelector('#account').value = state.account;
         },
     };
@@ -81,18 +82,13 @@ function accountChoice(atlas, store, {text, name}) {
         ...atlas.accounts.map(({id, names}) => el('option', {value: id, text: name(names)})));
     return el('div', {class: 'account'},
         el('label', {}, el('span', {text: text('account')}), ' ', select),
+        el('label', {class: 'check'}, el('input', {type: 'checkbox', id: 'mark-disputes', on: {change: event => store.set({disputes: event.target.checked})}}), el('span', {text: text('markDisputes')})),
         el('p', {id: 'disputes', class: 'quiet'}));
 }
 
 /** Names the districts where some account of the day is not the one shown. */
 function showDisputes(root, atlas, {day}, {text, name, format}) {
-    const districts = atlas.cells
-        .filter(({id}) => atlas.accounts.some((account) => {
-            const own = atlas.spanAt(id, day, account.id);
-            const shown = atlas.spanAt(id, day);
-            return own && shown && own.party !== shown.party;
-        }))
-        .map(({district}) => district);
+    const districts = atlas.cells.filter(({id}) => isDisputed(atlas, id, day)).map(({district}) => district);
     const names = [...new Set(districts)].map(id => name(atlas.district.get(id).names));
     root.querySelector('#disputes').textContent = names.length > 0 ? text('accountsDiffer', {districts: format.list(names)}) : '';
 }
