@@ -11,12 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Citation;
 import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.District;
+import org.controlatlas.territory.Event;
+import org.controlatlas.territory.SourceId;
 import org.controlatlas.territory.UncertainDay;
 import org.controlatlas.territory.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +148,60 @@ class GeodataTest {
                 .containsOnly(party);
     }
 
+    /** The changes of control that are best supported, by the first day that is drawn; zones as above. */
+    @ParameterizedTest
+    @CsvSource({
+        "1992-02-26, askeran, khojaly",
+        "1992-05-09, shusha,",
+        "1992-05-18, lachin,",
+        "1992-06-13, shahumyan,",
+        "1993-04-03, kelbajar,",
+        "1993-06-27, mardakert, mardakert-1992",
+        "1993-07-23, agdam, line-of-contact-1994",
+        "1993-08-23, jabrayil, advance-2020-jabrayil",
+        "1993-08-23, fuzuli, advance-2020-fuzuli",
+        "1993-08-31, kubatly,",
+        "1993-10-24, fuzuli, horadiz-1993",
+        "1994-01-06, fuzuli, horadiz-1993",
+        "1993-10-29, zangilan,",
+        "1994-05-12, mardakert, -line-of-contact-1994",
+        "1994-05-12, martuni, -line-of-contact-1994",
+        "2016-04-02, jabrayil, lala-tepe-2016",
+        "2020-10-03, mardakert, advance-2020-madagiz",
+        "2020-10-03, mardakert, advance-2020-talish",
+        "2020-10-04, jabrayil, advance-2020-jabrayil",
+        "2020-10-17, fuzuli, advance-2020-fuzuli",
+        "2020-10-20, zangilan, advance-2020-zangilan",
+        "2020-10-22, zangilan, advance-2020-aghband",
+        "2020-10-25, kubatly,",
+        "2020-11-08, shusha, advance-2020-shusha",
+        "2020-11-10, stepanakert,",
+        "2020-11-20, agdam, line-of-contact-1994",
+        "2020-11-25, kelbajar,",
+        "2020-12-01, lachin, -lachin-corridor-2020",
+        "2022-03-24, askeran, farukh-2022",
+        "2022-08-26, lachin, lachin-corridor-2020",
+        "2023-09-20, askeran, zone-2020;-farukh-2022",
+    })
+    void everyBestSupportedChangeCitesTwoSources(LocalDate day, String district, @Nullable String zones) {
+        assertThat(karabakh.spans())
+                .filteredOn(span -> span.account().equals(Account.CONSENSUS)
+                        && span.district().value().equals(district)
+                        && span.validity().start().equals(day)
+                        && span.cells().stream().anyMatch(cell -> lies(cell, zones)))
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(sourcesOf(span)).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void tellsEachEventOfTheChronology() {
+        assertThat(karabakh.events())
+                .extracting(Event::id)
+                .containsAll(IntStream.rangeClosed(1, 83)
+                        .mapToObj("e%03d"::formatted)
+                        .toList());
+    }
+
     @Test
     void describesTheColumnsThatItsTablesHave() throws IOException {
         var resources =
@@ -169,6 +227,14 @@ class GeodataTest {
                 .filteredOn(span -> span.account().equals(Account.CONSENSUS))
                 .extracting(ControlSpan::start)
                 .containsOnly(doubt);
+    }
+
+    /** The different sources of a span, without the source document. */
+    private static Set<SourceId> sourcesOf(ControlSpan span) {
+        return span.citations().stream()
+                .map(id -> karabakh.citations().get(id).source())
+                .filter(source -> !source.value().equals("source-document"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isCoverage(List<Geometry> geometries) {
