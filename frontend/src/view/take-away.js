@@ -4,7 +4,11 @@ import createPicture from './picture.js';
 import el from './dom.js';
 import savePicture, {canFilm, saveFilm} from './save-picture.js';
 
-const FORMATS = {geojson: 'GeoJSON', csv: 'CSV', jsonfg: 'JSON-FG', geojsonl: 'GeoJSONL'};
+const FORMATS = {
+    geojson: 'GeoJSON', csv: 'CSV', gpkg: 'GeoPackage', 'shp.zip': 'Shapefile', kml: 'KML', fgb: 'FlatGeobuf', jsonfg: 'JSON-FG', geojsonl: 'GeoJSONL'
+};
+/** An extension may have a dot in it, which an id had better not. */
+const idOf = ext => `download-${ext.replace('.', '-')}`;
 
 /** What can be taken away: the day and everything as files of the server, the map as a picture, the period as a film. */
 export default function createTakeAway(context, geometry) {
@@ -41,8 +45,8 @@ export default function createTakeAway(context, geometry) {
     function build({text}) {
         root.replaceChildren(
             el('h3', {text: text('takeAway')}),
-            row(text('downloadDay'), ...Object.entries(FORMATS).map(([ext, label]) => link(`download-${ext}`, label))),
-            row(text('downloadAll'), ...Object.entries(FORMATS).map(([ext, label]) => link(`download-all-${ext}`, label, `export/atlas.${ext}?version=${atlas.version}`))),
+            row(text('downloadDay'), ...Object.entries(FORMATS).map(([ext, label]) => link(idOf(ext), label))),
+            row(text('downloadAll'), ...Object.entries(FORMATS).map(([ext, label]) => link(`all-${idOf(ext)}`, label, `export/atlas.${ext}?version=${atlas.version}`))),
             row(text('picture'), button('picture-svg', 'SVG', () => save('svg')), button('picture-png', 'PNG', () => save('png'))),
             row(text('forPrograms'), el('a', {href: 'collections', text: 'OGC API'})),
             canFilm() && row(text('film'), button('film', 'WebM', film)),
@@ -52,7 +56,7 @@ export default function createTakeAway(context, geometry) {
     function linkDay({day, account}) {
         const query = new URLSearchParams({datetime: formatDay(day), version: atlas.version}); // never a day of other data than is shown
         if (account !== CONSENSUS) query.set('account', account);
-        for (const ext of Object.keys(FORMATS)) root.querySelector(`#download-${ext}`).href = `export/control.${ext}?${query}`;
+        for (const ext of Object.keys(FORMATS)) root.querySelector(`#${idOf(ext)}`).href = `export/control.${ext}?${query}`;
     }
 
     return {

@@ -64,7 +64,7 @@ record Export(String name, Optional<DateRange> days, Dataset dataset, List<Layer
         schema.put(COLLECTION, new Property(COLLECTION, String.class, "the collection that it belongs to"));
         layers.stream().flatMap(it -> it.schema().stream()).forEach(it -> schema.putIfAbsent(it.name(), it));
         var features = layers.stream().flatMap(Export::inAtlas).toList();
-        return new Layer(ATLAS, title(), "All collections.", List.copyOf(schema.values()), features);
+        return new Layer(ATLAS, title(), "All collections.", GeometryKind.ANY, List.copyOf(schema.values()), features);
     }
 
     /** Ids are unique in a collection only. */

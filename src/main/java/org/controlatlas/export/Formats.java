@@ -12,7 +12,15 @@ final class Formats {
 
     /** Takes the mapper that knows how a geometry is written. */
     Formats(JsonMapper json) {
-        this.all = List.of(new GeoJson(json), new GeoJsonLines(json), new JsonFg(json), new CsvTable());
+        this.all = List.of(
+                new GeoJson(json),
+                new GeoJsonLines(json),
+                new JsonFg(json),
+                new CsvTable(),
+                new GeoPackage(json),
+                new ZippedShapefiles(),
+                new FlatGeobuf(json),
+                new Kml());
     }
 
     Optional<Format> get(String extension) {

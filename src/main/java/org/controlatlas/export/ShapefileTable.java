@@ -1,0 +1,94 @@
+package org.controlatlas.export;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.controlatlas.atlas.Feature;
+import org.h2gis.functions.io.dbf.internal.DbaseFileException;
+import org.h2gis.functions.io.dbf.internal.DbaseFileHeader;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a collection as a dBASE table can hold them. */
+final class ShapefileTable {
+
+    /** What a reader must know who has only this file. */
+    static final String LIMITS = """
+            Shapefiles hold names of ten characters and texts of 254 bytes. Names are shortened as told below; longer
+            texts are cut and end in "...". The other formats hold them whole.
+            """;
+
+    private static final int MOST_BYTES = 254;
+    private static final String CUT = "...";
+    private static final int NUMBER_WIDTH = 18;
+    private static final int DECIMALS = 6;
+    private static final int DAY_WIDTH = 8;
+
+    private final List<Column> columns;
+    private final Map<String, String> names;
+
+    ShapefileTable(List<Column> columns) {
+        this.columns = columns;
+        this.names = ShortNames.of(columns.stream().map(Column::name).toList());
+    }
+
+    DbaseFileHeader header(List<Feature> features) throws DbaseFileException {
+        var header = new DbaseFileHeader();
+        header.setEncoding(StandardCharsets.UTF_8.name());
+        for (var column : columns) {
+            var name = names.get(column.name());
+            switch (column.type()) {
+                case TEXT -> header.addColumn(name, 'C', width(column, features), 0);
+                case NUMBER -> header.addColumn(name, 'N', NUMBER_WIDTH, DECIMALS);
+                case DAY -> header.addColumn(name, 'D', DAY_WIDTH, 0);
+            }
+        }
+        header.setNumRecords(features.size());
+        return header;
+    }
+
+    @Nullable
+    Object[] record(Feature feature) {
+        return columns.stream().map(it -> cell(it.of(feature))).toArray();
+    }
+
+    /** What each short name stands for. */
+    String glossary() {
+        return columns.stream()
+                .map(it -> "  %-10s  %s: %s%n".formatted(names.get(it.name()), it.name(), it.description()))
+                .collect(Collectors.joining());
+    }
+
+    private static int width(Column column, List<Feature> features) {
+        return features.stream()
+                .map(column::of)
+                .mapToInt(it -> it == null ? 1 : bytes(cut(it.toString())))
+                .max()
+                .orElse(1);
+    }
+
+    private static @Nullable Object cell(@Nullable Object value) {
+        if (value instanceof LocalDate day) {
+            return Date.valueOf(day);
+        }
+        return value instanceof String text ? cut(text) : value;
+    }
+
+    /** As much of the text as fits, never half a character. */
+    static String cut(String text) {
+        if (bytes(text) <= MOST_BYTES) {
+            return text;
+        }
+        var end = text.length();
+        while (bytes(text.substring(0, end)) > MOST_BYTES - CUT.length()) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end) + CUT;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
