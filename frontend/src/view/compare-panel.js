@@ -28,6 +28,7 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
         const day = parseDay(date.value);
         if (day !== null && day >= atlas.first && day <= atlas.last) store.set({compare: day});
     });
+    root.addEventListener('keydown', (event) => { if (event.key === 'Escape') stop(); });
     toggle.addEventListener('click', () => (store.get().compare === null ? begin() : stop()));
 
     function begin() {

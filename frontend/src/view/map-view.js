@@ -63,6 +63,7 @@ export default function createMapView({root, tip}, {cells, districts, background
             labels.show(state, words, changed);
             if (changed('language')) zoom.label(words.text);
             if (changed('map') && !(state.map && isAt(map, state.map))) goTo(state.map);
+            if (changed('district') && !state.district && !state.map) home();
             if (changed('event') && state.event) quietly(() => showPlaces(map, atlas, state.event));
             if (changed('district') && state.district) requestAnimationFrame(() => quietly(() => reveal(map, labelPoint(shapes.get(state.district)).toReversed())));
         },

@@ -32,6 +32,7 @@ export default function createPageTexts(document, languages) {
         document.getElementById('table').hidden = !table;
         document.getElementById('map').classList.toggle('covered', table);
         document.getElementById('map').inert = table;
+        document.querySelector('.stage').classList.toggle('as-table', table);
         document.getElementById('view-map').setAttribute('aria-pressed', !table);
         document.getElementById('view-table').setAttribute('aria-pressed', table);
     }
