@@ -20,7 +20,8 @@ final class Formats {
                 new GeoPackage(json),
                 new ZippedShapefiles(),
                 new FlatGeobuf(json),
-                new Kml());
+                new Kml(),
+                new GeoParquet(json));
     }
 
     Optional<Format> get(String extension) {

@@ -49,6 +49,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> notInstalled(NotInstalled e) {
+        return problem(HttpStatus.NOT_IMPLEMENTED, null, e.getMessage());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> otherVersion(OtherVersion e) {
         return problem(HttpStatus.CONFLICT, PinnedVersion.PARAMETER, e.getMessage());
     }
