@@ -2,6 +2,7 @@ package org.controlatlas.atlas;
 
 import org.controlatlas.area.AreaTotals;
 import org.controlatlas.area.Reconciliation;
+import org.controlatlas.geo.DrawnCells;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Dataset;
 
@@ -13,6 +14,7 @@ public final class Atlas {
     private final AreaTotals areas;
     private final Reconciliation reconciliation;
     private final Collections collections;
+    private final DrawnCells drawnCells;
 
     public Atlas(Dataset dataset) {
         this.dataset = dataset;
@@ -20,6 +22,7 @@ public final class Atlas {
         this.areas = new AreaTotals(dataset, slicer);
         this.reconciliation = new Reconciliation(dataset, slicer);
         this.collections = new Collections(dataset, slicer);
+        this.drawnCells = new DrawnCells(dataset.cells());
     }
 
     public Dataset dataset() {
@@ -40,5 +43,9 @@ public final class Atlas {
 
     public Collections collections() {
         return collections;
+    }
+
+    public DrawnCells drawnCells() {
+        return drawnCells;
     }
 }

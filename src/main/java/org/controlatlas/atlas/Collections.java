@@ -3,8 +3,10 @@ package org.controlatlas.atlas;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.slice.Holding;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
+import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DateRange;
 
@@ -13,10 +15,12 @@ public final class Collections {
 
     private final Map<String, Collection> byId;
     private final ControlFeatures control;
+    private final List<ControlSpan> spans;
     private final TimeSlicer slicer;
 
     Collections(Dataset dataset, TimeSlicer slicer) {
         this.slicer = slicer;
+        this.spans = dataset.spans();
         this.control = new ControlFeatures(dataset);
         this.byId = Dataset.byId(
                 List.of(
@@ -43,16 +47,25 @@ public final class Collections {
      * fills what the account does not tell: then they never overlap.
      */
     public List<Feature> features(Collection collection, Optional<DateRange> days, Account account) {
-        var isControl = collection.id().equals(Collection.CONTROL);
-        if (isControl && days.filter(DateRange::isOneDay).isPresent()) {
-            return slicer.on(days.get().start(), account).holdings().stream()
-                    .map(control::feature)
-                    .toList();
-        }
-        return collection.features().stream()
-                .filter(it -> days.map(it::isTrueIn).orElse(true))
-                .filter(it ->
-                        !isControl || account.value().equals(it.properties().get("account")))
-                .toList();
+        return collection.id().equals(Collection.CONTROL)
+                ? holdings(days, account).stream().map(control::feature).toList()
+                : collection.features().stream()
+                        .filter(it -> days.map(it::isTrueIn).orElse(true))
+                        .toList();
+    }
+
+    /** Returns what the features of control in these days stand for: who held it, and which ground. */
+    public List<Holding> holdings(Optional<DateRange> days, Account account) {
+        return days.filter(DateRange::isOneDay).isPresent()
+                ? slicer.on(days.get().start(), account).holdings()
+                : spans.stream()
+                        .filter(it -> days.map(it.validity()::overlaps).orElse(true))
+                        .filter(it -> it.account().equals(account))
+                        .map(it -> new Holding(it, it.cells()))
+                        .toList();
+    }
+
+    public Feature feature(Holding holding) {
+        return control.feature(holding);
     }
 }

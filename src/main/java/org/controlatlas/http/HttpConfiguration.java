@@ -59,6 +59,10 @@ class HttpConfiguration implements WebMvcConfigurer {
                         MediaType.valueOf(MediaTypes.JSON_FG),
                         "csv",
                         MediaType.valueOf(MediaTypes.CSV),
+                        "mvt",
+                        MediaType.valueOf(MediaTypes.MVT),
+                        "tilejson",
+                        MediaType.valueOf(MediaTypes.TILEJSON),
                         "html",
                         MediaType.TEXT_HTML))
                 .defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);

@@ -1,6 +1,7 @@
 package org.controlatlas.ogc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
@@ -66,7 +67,7 @@ record CollectionBody(
 
     private static List<Link> links(String id, Description licence) {
         var path = "/collections/" + id;
-        return List.of(
+        var links = new ArrayList<>(List.of(
                 Links.to(path, "self", MediaType.APPLICATION_JSON_VALUE, "This document"),
                 Links.to(path + "/items", "items", MediaTypes.GEOJSON, "The features"),
                 Links.to(path + "/items?f=jsonfg", "items", MediaTypes.JSON_FG, "The features as JSON-FG"),
@@ -78,6 +79,14 @@ record CollectionBody(
                 Links.to(path + "/schema", "describedby", MediaTypes.JSON_SCHEMA, "The properties"),
                 Links.to("/export/" + id + ".geojson", "enclosure", MediaTypes.GEOJSON, "All of it as GeoJSON"),
                 Links.to("/export/" + id + ".csv", "enclosure", MediaTypes.CSV, "All of it as CSV"),
-                Links.away(licence.licenceUrl(), "license", licence.licence()));
+                Links.away(licence.licenceUrl(), "license", licence.licence())));
+        if (id.equals(Collection.CONTROL)) {
+            links.add(Links.to(
+                    path + "/tiles",
+                    "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
+                    MediaType.APPLICATION_JSON_VALUE,
+                    "The vector tiles"));
+        }
+        return links;
     }
 }

@@ -39,7 +39,19 @@ class ConformanceController {
             "http://www.opengis.net/spec/cql2/1.0/conf/basic-spatial-functions-plus",
             "http://www.opengis.net/spec/cql2/1.0/conf/spatial-functions",
             "http://www.opengis.net/spec/cql2/1.0/conf/temporal-functions",
-            "http://www.opengis.net/spec/cql2/1.0/conf/property-property");
+            "http://www.opengis.net/spec/cql2/1.0/conf/property-property",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt",
+            "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/oas30",
+            "http://www.opengis.net/spec/tms/2.0/conf/tilematrixset",
+            "http://www.opengis.net/spec/tms/2.0/conf/tilematrixsetlimits",
+            "http://www.opengis.net/spec/tms/2.0/conf/tilesetmetadata",
+            "http://www.opengis.net/spec/tms/2.0/conf/json-tilematrixset",
+            "http://www.opengis.net/spec/tms/2.0/conf/json-tilematrixsetlimits",
+            "http://www.opengis.net/spec/tms/2.0/conf/json-tilesetmetadata");
 
     @GetMapping("/conformance")
     ConformanceDeclaration getConformanceDeclaration() {

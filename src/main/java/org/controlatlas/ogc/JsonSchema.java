@@ -50,6 +50,9 @@ record JsonSchema(
             if (type == Map.class) {
                 return "object";
             }
+            if (type == Integer.class) {
+                return "integer";
+            }
             return type == Double.class ? "number" : "string";
         }
     }

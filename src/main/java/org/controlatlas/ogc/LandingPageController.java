@@ -29,6 +29,11 @@ class LandingPageController {
                         Links.to("/conformance", "http://www.opengis.net/def/rel/ogc/1.0/conformance", JSON, "Same"),
                         Links.to("/collections", "data", JSON, "The collections"),
                         Links.to("/collections", "http://www.opengis.net/def/rel/ogc/1.0/data", JSON, "Same"),
+                        Links.to(
+                                TileMatrixSetsController.PATH,
+                                "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
+                                JSON,
+                                "The tile matrix sets"),
                         Links.to("/export/atlas.geojson", "enclosure", MediaTypes.GEOJSON, "Everything in one file")));
     }
 

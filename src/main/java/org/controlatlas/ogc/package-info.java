@@ -1,6 +1,6 @@
 /**
- * OGC API Features: landing page, conformance, collections, items, queryables and schemas. Classes, handlers and members
- * bear the standard's names.
+ * OGC API Features and Tiles: landing page, conformance, collections, items, queryables, schemas, tile sets and tile matrix
+ * sets. Classes, handlers and members bear the standards' names.
  */
 @NullMarked
 package org.controlatlas.ogc;

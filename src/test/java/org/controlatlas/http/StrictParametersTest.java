@@ -110,6 +110,10 @@ class StrictParametersTest {
                         "/collections/control/items?valid_from=soon ? valid_from",
                         "/collections/control/items?account=western ? account",
                         "/collections/places/items/mill?crs=x ? crs",
+                        "/collections/control/tiles/WebMercatorQuad?f=mvt ? f",
+                        "/collections/control/tiles/WebMercatorQuad/0/0/0?datetime=soon ? datetime",
+                        "/collections/control/tiles/WebMercatorQuad/0/0/0?account=western ? account",
+                        "/collections/control/tiles/WebMercatorQuad/0/0/0?f=json ? f",
                         "/export/control.csv?datetime=soon ? datetime",
                         "/export/control.geojson?account=western ? account")
                 .map(it -> it.split(" \\? "));
@@ -123,6 +127,8 @@ class StrictParametersTest {
                 .distinct()
                 .map(path -> path.replace("{collectionId}", "places")
                         .replace("{featureId}", "mill")
+                        .replace("{tileMatrixSetId}", "WebMercatorQuad")
+                        .replaceAll("\\{(tileMatrix|tileRow|tileCol)}", "0")
                         .replace("{name}", "places")
                         .replace("{ext}", "csv"));
     }
