@@ -13,6 +13,7 @@ import org.controlatlas.slice.Holding;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.DateRange;
 
 /** Who held what, from when to when. */
 final class ControlFeatures {
@@ -88,6 +89,14 @@ final class ControlFeatures {
                 .put("certainty", span.certainty().word())
                 .putCitations(span.citations())
                 .putText("note", span.note());
-        return new Feature(span.id(), Optional.of(Ground.of(cells)), properties.values(), Optional.of(validity));
+        return new Feature(
+                span.id(), Optional.of(Ground.of(cells)), properties.values(), Optional.of(recorded(validity)));
+    }
+
+    /** What goes on is known to the last day of the data set and no further. */
+    private DateRange recorded(DateRange validity) {
+        return validity.isOngoing()
+                ? DateRange.of(validity.start(), dataset.days().end())
+                : validity;
     }
 }

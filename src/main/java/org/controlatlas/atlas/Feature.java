@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param geometry WGS 84, longitude first
  * @param properties text, numbers, days, or lists and maps of them; null where a value is not known
- * @param time when it is true; empty if it always is
+ * @param time when it is true, as far as that is recorded; empty if it always is
  */
 public record Feature(
         String id, Optional<Geometry> geometry, Map<String, @Nullable Object> properties, Optional<DateRange> time) {

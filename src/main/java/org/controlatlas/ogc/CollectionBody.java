@@ -44,16 +44,15 @@ record CollectionBody(
     /** From the first instant of the first day to the last of the last. */
     record Temporal(List<List<String>> interval, String trs) {
 
-        static Temporal of(DateRange days, DateRange recorded) {
-            var last = days.isOngoing() ? recorded.lastDay() : days.lastDay();
+        static Temporal of(DateRange days) {
             return new Temporal(
-                    List.of(List.of(days.start() + "T00:00:00Z", last + "T23:59:59Z")),
+                    List.of(List.of(days.start() + "T00:00:00Z", days.lastDay() + "T23:59:59Z")),
                     "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian");
         }
     }
 
     static CollectionBody of(Collection collection, Atlas atlas) {
-        var days = collection.days().map(it -> Temporal.of(it, atlas.dataset().days()));
+        var days = collection.days().map(Temporal::of);
         return new CollectionBody(
                 collection.id(),
                 collection.title(),
