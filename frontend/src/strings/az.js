@@ -117,6 +117,7 @@ export default {
     forPrograms: 'Proqramlar üçün',
     film: 'Dövrün filmi',
     picture: 'Şəkil',
+    moreFormats: 'Digər formatlar',
     downloadAll: 'Hamısı',
     citeView: 'Bu görünüşə istinad et',
     copyLink: 'Keçidi köçür',

@@ -117,6 +117,7 @@ export default {
     forPrograms: 'For programs',
     film: 'Film of the period',
     picture: 'Picture',
+    moreFormats: 'More formats',
     downloadAll: 'Everything',
     citeView: 'Cite this view',
     copyLink: 'Copy link',

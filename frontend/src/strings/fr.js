@@ -117,6 +117,7 @@ export default {
     forPrograms: 'Pour programmes',
     film: 'Film de la période',
     picture: 'Image',
+    moreFormats: 'Autres formats',
     downloadAll: 'Tout',
     citeView: 'Citer cette vue',
     copyLink: 'Copier le lien',

@@ -117,6 +117,7 @@ export default {
     forPrograms: 'Ծրագրերի համար',
     film: 'Շրջանի տեսանյութ',
     picture: 'Պատկեր',
+    moreFormats: 'Այլ ձևաչափեր',
     downloadAll: 'Ամբողջը',
     citeView: 'Հղում կատարել այս տեսքին',
     copyLink: 'Պատճենել հղումը',

@@ -117,6 +117,7 @@ export default {
     forPrograms: 'Для программ',
     film: 'Фильм за период',
     picture: 'Изображение',
+    moreFormats: 'Другие форматы',
     downloadAll: 'Всё',
     citeView: 'Сослаться на этот вид',
     copyLink: 'Скопировать ссылку',

@@ -4,11 +4,8 @@ import createPicture from './picture.js';
 import el from './dom.js';
 import savePicture, {canFilm, saveFilm} from './save-picture.js';
 
-const FORMATS = {
-    geojson: 'GeoJSON', csv: 'CSV', gpkg: 'GeoPackage', 'shp.zip': 'Shapefile', kml: 'KML', fgb: 'FlatGeobuf', jsonfg: 'JSON-FG', geojsonl: 'GeoJSONL'
-};
-/** An extension may have a dot in it, which an id had better not. */
-const idOf = ext => `download-${ext.replace('.', '-')}`;
+const COMMON = [['geojson', 'GeoJSON'], ['csv', 'CSV'], ['gpkg', 'GeoPackage']];
+const FURTHER = [['shp.zip', 'Shapefile'], ['fgb', 'FlatGeobuf'], ['kml', 'KML'], ['jsonfg', 'JSON-FG'], ['geojsonl', 'GeoJSONL']];
 
 /** What can be taken away: the day and everything as files of the server, the map as a picture, the period as a film. */
 export default function createTakeAway(context, geometry) {
@@ -38,15 +35,21 @@ export default function createTakeAway(context, geometry) {
         }
     }
 
-    const link = (id, label, href = '') => el('a', {id, href, download: true, text: label});
+    const dayLinks = formats => formats.map(([ext, label]) =>
+        el('a', {id: `download-${ext.replace('.', '-')}`, href: '', download: true, text: label, data: {ext}}));
+    const allLinks = formats => formats.map(([ext, label]) =>
+        el('a', {id: `download-all-${ext.replace('.', '-')}`, href: `export/atlas.${ext}?version=${atlas.version}`, download: true, text: label}));
     const button = (id, text, click) => el('button', {type: 'button', id, class: 'plain', text, on: {click}});
     const row = (label, ...links) => el('p', {}, el('span', {class: 'quiet', text: label}), ...links);
 
     function build({text}) {
         root.replaceChildren(
             el('h3', {text: text('takeAway')}),
-            row(text('downloadDay'), ...Object.entries(FORMATS).map(([ext, label]) => link(idOf(ext), label))),
-            row(text('downloadAll'), ...Object.entries(FORMATS).map(([ext, label]) => link(`all-${idOf(ext)}`, label, `export/atlas.${ext}?version=${atlas.version}`))),
+            row(text('downloadDay'), ...dayLinks(COMMON)),
+            row(text('downloadAll'), ...allLinks(COMMON)),
+            el('details', {}, el('summary', {text: text('moreFormats')}),
+                row(text('downloadDay'), ...dayLinks(FURTHER)),
+                row(text('downloadAll'), ...allLinks(FURTHER))),
             row(text('picture'), button('picture-svg', 'SVG', () => save('svg')), button('picture-png', 'PNG', () => save('png'))),
             row(text('forPrograms'), el('a', {href: 'collections', text: 'OGC API'})),
             canFilm() && row(text('film'), button('film', 'WebM', film)),
@@ -56,7 +59,7 @@ export default function createTakeAway(context, geometry) {
     function linkDay({day, account}) {
         const query = new URLSearchParams({datetime: formatDay(day), version: atlas.version}); // never a day of other data than is shown
         if (account !== CONSENSUS) query.set('account', account);
-        for (const ext of Object.keys(FORMATS)) root.querySelector(`#${idOf(ext)}`).href = `export/control.${ext}?${query}`;
+        for (const link of root.querySelectorAll('[data-ext]')) link.href = `export/control.${link.dataset.ext}?${query}`;
     }
 
     return {
