@@ -101,6 +101,19 @@ class ExportControllerTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"control.kml, gzip", "control.csv, gzip", "control.fgb,", "control.gpkg,"})
+    void compressesTextOnly(String file, String encoding) {
+        var headers = mvc.get()
+                .uri("/export/" + file)
+                .header("Accept-Encoding", "gzip")
+                .exchange()
+                .getResponse();
+
+        assertThat(headers.getHeader("Content-Encoding")).isEqualTo(encoding);
+        assertThat(headers.getHeader("ETag").contains("gzip")).isEqualTo(encoding != null);
+    }
+
     @Test
     void aTableReadsBackWithItsGeometryAndLicence() throws IOException, ParseException {
         var records = CSVFormat.RFC4180
