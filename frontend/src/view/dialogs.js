@@ -26,6 +26,7 @@ export default function createDialogs(document, {atlas, store}) {
                 el('p', {text: text(key === 'Keys' ? 'sliderHelp' : `about${key}`)}),
                 ...(key === 'Areas' ? [el('p', {text: text('aboutDistricts')})] : []),
             ]),
+            el('p', {}, el('a', {id: 'all-data', href: 'collections', text: text('allData')})),
             el('p', {class: 'quiet'}, `${name(atlas.titles)}. `, ...licence(text), ' ', text('dataVersion', {version: atlas.version})));
     }
 

@@ -40,6 +40,7 @@ class HttpConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new EmptyFields());
         registry.addInterceptor(new PinnedVersion());
         registry.addInterceptor(new KnownParameters());
     }

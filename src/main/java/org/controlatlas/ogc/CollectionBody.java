@@ -68,6 +68,7 @@ record CollectionBody(
         var path = "/collections/" + id;
         var links = new ArrayList<>(List.of(
                 Links.to(path, "self", MediaType.APPLICATION_JSON_VALUE, "This document"),
+                Links.to(path + "?f=html", "alternate", MediaType.TEXT_HTML_VALUE, "This document as a page"),
                 Links.to(path + "/items", "items", MediaTypes.GEOJSON, "The features"),
                 Links.to(path + "/items?f=jsonfg", "items", MediaTypes.JSON_FG, "The features as JSON-FG"),
                 Links.to(

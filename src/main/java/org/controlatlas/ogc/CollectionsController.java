@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 class CollectionsController {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    private static final String HTML = MediaType.TEXT_HTML_VALUE;
 
-    @GetMapping("/collections")
+    @GetMapping(path = "/collections", produces = JSON)
     CollectionsBody getCollections(Atlas atlas) {
         var licence = atlas.dataset().description();
         return new CollectionsBody(
                 List.of(
                         Links.to("/collections", "self", JSON, "This document"),
+                        Links.to("/collections?f=html", "alternate", HTML, "This document as a page"),
                         Links.to("/export/atlas.geojson", "enclosure", MediaTypes.GEOJSON, "Everything in one file"),
                         Links.away(licence.licenceUrl(), "license", licence.licence())),
                 OfferedCrs.of(atlas).stream().map(it -> it.uri()).toList(),
@@ -33,7 +35,7 @@ class CollectionsController {
                         .toList());
     }
 
-    @GetMapping("/collections/{collectionId}")
+    @GetMapping(path = "/collections/{collectionId}", produces = JSON)
     CollectionBody describeCollection(Atlas atlas, @PathVariable String collectionId) {
         return CollectionBody.of(collection(collectionId, atlas), atlas);
     }

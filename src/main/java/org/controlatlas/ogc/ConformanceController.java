@@ -1,6 +1,7 @@
 package org.controlatlas.ogc;
 
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,10 +14,13 @@ class ConformanceController {
             "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/landing-page",
             "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/json",
             "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/oas30",
+            "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/html",
             "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
+            "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/html",
             "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
             "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
             "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+            "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
             "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
             "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables",
             "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/queryables-query-parameters",
@@ -53,7 +57,7 @@ class ConformanceController {
             "http://www.opengis.net/spec/tms/2.0/conf/json-tilematrixsetlimits",
             "http://www.opengis.net/spec/tms/2.0/conf/json-tilesetmetadata");
 
-    @GetMapping("/conformance")
+    @GetMapping(path = "/conformance", produces = MediaType.APPLICATION_JSON_VALUE)
     ConformanceDeclaration getConformanceDeclaration() {
         return new ConformanceDeclaration(CONFORMS_TO);
     }

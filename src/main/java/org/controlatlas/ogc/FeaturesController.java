@@ -65,15 +65,14 @@ class FeaturesController {
         return find(atlas, collectionId, featureId, query.as(MediaTypes.JSON_FG, atlas));
     }
 
-    private static ResponseEntity<Object> select(Question asked, Representation answer) {
+    static ResponseEntity<Object> select(Question asked, Representation answer) {
         var collection = CollectionsController.collection(asked.collectionId(), asked.atlas());
         var page = Page.of(asked.query());
         var matched = new FeatureSelection(asked.atlas(), collection, asked.query(), asked.compared()).features();
         return answer.answer(collection, page, matched);
     }
 
-    private static ResponseEntity<Object> find(
-            Atlas atlas, String collectionId, String featureId, Representation answer) {
+    static ResponseEntity<Object> find(Atlas atlas, String collectionId, String featureId, Representation answer) {
         var collection = CollectionsController.collection(collectionId, atlas);
         var feature = collection
                 .feature(featureId)
@@ -82,7 +81,7 @@ class FeaturesController {
     }
 
     /** What is asked of a collection. */
-    private record Question(Atlas atlas, String collectionId, FeaturesQuery query, Map<String, String> parameters) {
+    record Question(Atlas atlas, String collectionId, FeaturesQuery query, Map<String, String> parameters) {
 
         /** What is left of the parameters compares a property. */
         Map<String, String> compared() {

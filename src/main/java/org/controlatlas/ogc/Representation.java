@@ -22,6 +22,11 @@ import org.springframework.http.ResponseEntity;
 /** How features are written: as GeoJSON or JSON-FG, and in which reference system. */
 record Representation(String mediaType, Profile profile, Crs crs) {
 
+    /** What the pages are made of. */
+    static Representation plain(Optional<Crs> crs, Atlas atlas) {
+        return new Representation(MediaTypes.GEOJSON, Profile.RFC7946, OfferedCrs.check("crs", crs, atlas));
+    }
+
     static Representation of(String mediaType, Optional<String> profile, Optional<Crs> crs, Atlas atlas) {
         return new Representation(mediaType, Profile.of(profile, mediaType), OfferedCrs.check("crs", crs, atlas));
     }
@@ -67,6 +72,7 @@ record Representation(String mediaType, Profile profile, Crs crs) {
     private List<Link> links(Collection collection) {
         var isJsonFg = mediaType.equals(MediaTypes.JSON_FG);
         return List.of(
+                Links.here(Map.of("f", "html"), "alternate", MediaType.TEXT_HTML_VALUE, "This document as a page"),
                 isJsonFg
                         ? Links.here(
                                 Map.of("f", "geojson", "profile", "rfc7946"),

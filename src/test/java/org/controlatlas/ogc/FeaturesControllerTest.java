@@ -132,7 +132,8 @@ class FeaturesControllerTest {
                         "$.links[*].rel",
                         it -> it.assertThat()
                                 .asArray()
-                                .containsExactly("self", "next", "prev", "alternate", "collection", "profile"))
+                                .containsExactly(
+                                        "self", "next", "prev", "alternate", "alternate", "collection", "profile"))
                 .hasPathSatisfying(
                         "$.links[1].href",
                         it -> it.assertThat().isEqualTo("http://localhost/collections/control/items?limit=4&offset=8"))

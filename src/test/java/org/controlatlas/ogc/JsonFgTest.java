@@ -104,7 +104,7 @@ class JsonFgTest {
         assertThat(mill.get("featureType").asString()).isEqualTo("places");
         assertThat(mill.get("featureSchema").asString()).isEqualTo("http://localhost/collections/places/schema");
         assertThat(mill.get("links").findValuesAsString("rel"))
-                .containsExactly("self", "alternate", "collection", "profile");
+                .containsExactly("self", "alternate", "alternate", "collection", "profile");
     }
 
     @Test
