@@ -24,6 +24,10 @@ final class Formats {
                 new GeoParquet(json));
     }
 
+    List<Format> all() {
+        return all;
+    }
+
     Optional<Format> get(String extension) {
         return all.stream().filter(it -> it.extension().equals(extension)).findFirst();
     }

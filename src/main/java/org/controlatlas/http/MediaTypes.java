@@ -5,6 +5,7 @@ public final class MediaTypes {
 
     public static final String GEOJSON = "application/geo+json";
     public static final String JSON_FG = "application/vnd.ogc.fg+json";
+    public static final String JSON_LD = "application/ld+json";
     public static final String CSV = "text/csv";
     public static final String JSON_SCHEMA = "application/schema+json";
     public static final String OPENAPI = "application/vnd.oai.openapi+json;version=3.0";

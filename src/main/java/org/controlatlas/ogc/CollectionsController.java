@@ -27,6 +27,8 @@ class CollectionsController {
                 List.of(
                         Links.to("/collections", "self", JSON, "This document"),
                         Links.to("/collections?f=html", "alternate", HTML, "This document as a page"),
+                        Links.to("/datapackage.json", "describedby", JSON, "The downloads as a data package"),
+                        Links.to("/dcat", "describedby", MediaTypes.JSON_LD, "The data set for catalogues, as DCAT"),
                         Links.to("/export/atlas.geojson", "enclosure", MediaTypes.GEOJSON, "Everything in one file"),
                         Links.away(licence.licenceUrl(), "license", licence.licence())),
                 OfferedCrs.of(atlas).stream().map(it -> it.uri()).toList(),

@@ -34,6 +34,9 @@ class LandingPageController {
                                 "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
                                 JSON,
                                 "The tile matrix sets"),
+                        Links.to("/collections?f=html", "alternate", HTML, "The data, page by page"),
+                        Links.to("/datapackage.json", "describedby", JSON, "The downloads as a data package"),
+                        Links.to("/dcat", "describedby", MediaTypes.JSON_LD, "The data set for catalogues, as DCAT"),
                         Links.to("/export/atlas.geojson", "enclosure", MediaTypes.GEOJSON, "Everything in one file")));
     }
 

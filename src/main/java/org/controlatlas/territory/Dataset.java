@@ -67,6 +67,7 @@ public record Dataset(
      * @param id short name, the directory's
      * @param document the source whose own figures {@code basis=document} counts
      * @param licence of the data, with {@code licenceUrl}
+     * @param about what a catalogue says of it
      */
     public record Description(
             String id,
@@ -74,10 +75,33 @@ public record Dataset(
             List<String> languages,
             Optional<SourceId> document,
             String licence,
-            String licenceUrl) {
+            String licenceUrl,
+            About about) {
 
         public Description {
             languages = List.copyOf(languages);
+        }
+
+        /** A data set of which no more is said. */
+        public Description(
+                String id,
+                LocalText titles,
+                List<String> languages,
+                Optional<SourceId> document,
+                String licence,
+                String licenceUrl) {
+            this(id, titles, languages, document, licence, licenceUrl, About.NOTHING);
+        }
+    }
+
+    /** What a catalogue says of a data set besides its title: a few sentences, keywords, and who made it. */
+    public record About(String text, List<String> keywords, List<String> creators) {
+
+        static final About NOTHING = new About("", List.of(), List.of());
+
+        public About {
+            keywords = List.copyOf(keywords);
+            creators = List.copyOf(creators);
         }
     }
 

@@ -44,7 +44,11 @@ final class DescriptionFile {
                         .filter(it -> !it.isEmpty())
                         .map(SourceId::new),
                 licence(),
-                json.at("/licenses/0/path").asString(""));
+                json.at("/licenses/0/path").asString(""),
+                new Dataset.About(
+                        json.at("/description").asString(""),
+                        texts("/keywords", ""),
+                        texts("/contributors", "/title")));
         return new Contents(description, days(), json.line("/atlas/document"));
     }
 
@@ -66,6 +70,14 @@ final class DescriptionFile {
             fault("/atlas/languages", "English is not declared", "write tags such as [\"en\", \"fr\"]");
         }
         return languages;
+    }
+
+    /** What stands at one place in each entry of a list. */
+    private List<String> texts(String list, String place) {
+        return json.at(list).values().stream()
+                .map(it -> it.at(place).asString(""))
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private String licence() {
