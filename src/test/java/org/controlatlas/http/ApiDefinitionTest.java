@@ -2,7 +2,10 @@ package org.controlatlas.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +51,25 @@ class ApiDefinitionTest {
                 .allSatisfy(ref -> assertThat(definition.at(ref.substring(1)).isMissingNode())
                         .as(ref)
                         .isFalse());
+    }
+
+    /** Swagger's parser shares no code with ours. */
+    @Test
+    void isSoundToAnIndependentReader() {
+        var options = new ParseOptions();
+        options.setResolveFully(true);
+
+        var result = new OpenAPIV3Parser().readContents(definition.toString(), List.of(), options);
+
+        assertThat(result.getMessages()).isEmpty();
+        assertThat(result.getOpenAPI().getPaths()).hasSameSizeAs(definition.get("paths"));
+    }
+
+    @Test
+    void tellsEachQuestionApart() {
+        var ids = definition.get("paths").findValuesAsString("operationId");
+
+        assertThat(ids).doesNotHaveDuplicates().hasSameSizeAs(definition.get("paths"));
     }
 
     private Map<String, Set<String>> defined() {
