@@ -1,6 +1,7 @@
 import load from './load.js';
 import createAtlas, {CONSENSUS} from './model/atlas.js';
 import {clamp} from './model/day.js';
+import createDownloads from './model/downloads.js';
 import createFormat from './model/format.js';
 import {nameIn} from './model/names.js';
 import {formatPermalink, parsePermalink} from './model/permalink.js';
@@ -46,7 +47,9 @@ function open({atlas: document_, cells, districts, background, series: totals}, 
     const atlas = createAtlas(document_);
     const series = createSeries(totals);
     const store = createStore(initialState(atlas));
-    const context = {atlas, series, store, swatch: createSwatches(atlas)};
+    const dayFormats = document.querySelector('meta[name="atlas-day-files"]')?.content.split(' ');
+    const downloads = createDownloads(atlas, dayFormats);
+    const context = {atlas, series, store, downloads, swatch: createSwatches(atlas)};
     const views = [
         texts.opened(atlas, store),
         createMapView({root: page('map'), tip: page('tip')}, {cells, districts, background}, context),

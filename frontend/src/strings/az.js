@@ -129,7 +129,7 @@ export default {
     licence: 'Verilənlər: {licence}',
     otherVersion: 'Bu keçid verilənlərin {was} versiyası ilə yaradılıb. Xəritə indi {version} versiyasını göstərir.',
     dataVersion: 'Verilənlərin versiyası {version}',
-    allData: 'Bütün verilənlər, yükləmələr və API',
+    allData: 'Bütün verilənlər və yükləmələr',
 
     aboutControlTitle: 'Nə göstərilir',
     aboutControl: 'Hər rayon və ya onun hissəsi həmin gün onu faktiki saxlayan tərəfin rəngindədir. Faktiki nəzarət hüquqi əsas deyil: hüquqi status ayrıca siyahıdadır və rəngi yoxdur.',

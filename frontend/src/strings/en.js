@@ -129,7 +129,7 @@ export default {
     licence: 'Data: {licence}',
     otherVersion: 'This link was made with data version {was}. The map now shows version {version}.',
     dataVersion: 'Data version {version}',
-    allData: 'All data, downloads and the API',
+    allData: 'All data and downloads',
 
     aboutControlTitle: 'What is mapped',
     aboutControl: 'Each district, or part of a district, has the colour of the party that held it in fact on the day. Control in fact is not a legal title: legal status is kept in a separate list and has no colour.',

@@ -129,7 +129,7 @@ export default {
     licence: 'Données : {licence}',
     otherVersion: 'Ce lien a été fait avec la version {was} des données. La carte montre maintenant la version {version}.',
     dataVersion: 'Version des données {version}',
-    allData: 'Toutes les données, les téléchargements et l’API',
+    allData: 'Toutes les données et les téléchargements',
 
     aboutControlTitle: 'Ce que montre la carte',
     aboutControl: 'Chaque district, ou partie de district, a la couleur de la partie qui le tenait en fait ce jour-là. Le contrôle de fait n’est pas un titre juridique : le statut juridique figure dans une liste à part, sans couleur.',

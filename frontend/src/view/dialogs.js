@@ -4,7 +4,7 @@ import el from './dom.js';
 const ABOUT = ['Control', 'Uncertain', 'Names', 'Areas', 'Keys'];
 
 /** What the map says and does not say, and the words to cite a view with. */
-export default function createDialogs(document, {atlas, store}) {
+export default function createDialogs(document, {atlas, store, downloads}) {
     const about = document.getElementById('about');
     const cite = document.getElementById('cite');
     document.getElementById('open-about').addEventListener('click', () => about.showModal());
@@ -26,7 +26,7 @@ export default function createDialogs(document, {atlas, store}) {
                 el('p', {text: text(key === 'Keys' ? 'sliderHelp' : `about${key}`)}),
                 ...(key === 'Areas' ? [el('p', {text: text('aboutDistricts')})] : []),
             ]),
-            el('p', {}, el('a', {id: 'all-data', href: 'collections', text: text('allData')})),
+            el('p', {}, el('a', {id: 'all-data', href: downloads.data, text: text('allData')})),
             el('p', {class: 'quiet'}, `${name(atlas.titles)}. `, ...licence(text), ' ', text('dataVersion', {version: atlas.version})));
     }
 

@@ -1,4 +1,3 @@
-import {CONSENSUS} from '../model/atlas.js';
 import {formatDay} from '../model/day.js';
 import createPicture from './picture.js';
 import el from './dom.js';
@@ -7,9 +6,9 @@ import savePicture, {canFilm, saveFilm} from './save-picture.js';
 const COMMON = [['geojson', 'GeoJSON'], ['csv', 'CSV'], ['gpkg', 'GeoPackage']];
 const FURTHER = [['shp.zip', 'Shapefile'], ['fgb', 'FlatGeobuf'], ['kml', 'KML'], ['jsonfg', 'JSON-FG'], ['geojsonl', 'GeoJSONL']];
 
-/** What can be taken away: the day and everything as files of the server, the map as a picture, the period as a film. */
+/** What can be taken away: the day and everything as files, the map as a picture, the period as a film. */
 export default function createTakeAway(context, geometry) {
-    const {atlas, store} = context;
+    const {atlas, store, downloads} = context;
     const pictureOf = createPicture(context, geometry);
     const root = el('div', {class: 'take-away'});
     let words = null;
@@ -38,12 +37,12 @@ export default function createTakeAway(context, geometry) {
     const dayLinks = formats => formats.map(([ext, label]) =>
         el('a', {id: `download-${ext.replace('.', '-')}`, href: '', download: true, text: label, data: {ext}}));
     const allLinks = formats => formats.map(([ext, label]) =>
-        el('a', {id: `download-all-${ext.replace('.', '-')}`, href: `export/atlas.${ext}?version=${atlas.version}`, download: true, text: label}));
+        el('a', {id: `download-all-${ext.replace('.', '-')}`, href: downloads.whole(ext), download: true, text: label}));
     const button = (id, text, click) => el('button', {type: 'button', id, class: 'plain', text, on: {click}});
     const row = (label, ...links) => el('p', {}, el('span', {class: 'quiet', text: label}), ...links);
 
     function build({text}) {
-        root.replaceChildren(
+        root.replaceChildren(...[
             el('h3', {text: text('takeAway')}),
             row(text('downloadDay'), ...dayLinks(COMMON)),
             row(text('downloadAll'), ...allLinks(COMMON)),
@@ -51,15 +50,19 @@ export default function createTakeAway(context, geometry) {
                 row(text('downloadDay'), ...dayLinks(FURTHER)),
                 row(text('downloadAll'), ...allLinks(FURTHER))),
             row(text('picture'), button('picture-svg', 'SVG', () => save('svg')), button('picture-png', 'PNG', () => save('png'))),
-            row(text('forPrograms'), el('a', {href: 'collections', text: 'OGC API'})),
+            downloads.hasServer && row(text('forPrograms'), el('a', {href: downloads.data, text: 'OGC API'})),
             canFilm() && row(text('film'), button('film', 'WebM', film)),
-            el('p', {}, button('open-cite', text('citeView'), () => {})));
+            el('p', {}, button('open-cite', text('citeView'), () => {})),
+        ].filter(Boolean));
     }
 
-    function linkDay({day, account}) {
-        const query = new URLSearchParams({datetime: formatDay(day), version: atlas.version}); // never a day of other data than is shown
-        if (account !== CONSENSUS) query.set('account', account);
-        for (const link of root.querySelectorAll('[data-ext]')) link.href = `export/control.${link.dataset.ext}?${query}`;
+    function linkDay(state) {
+        for (const link of root.querySelectorAll('[data-ext]')) {
+            const file = downloads.day(link.dataset.ext, state);
+            link.hidden = !file;
+            link.href = file ?? '';
+            link.parentElement.hidden = !link.parentElement.querySelector('a:not([hidden])');
+        }
     }
 
     return {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Who held which district, on which day, and according to whom.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Validate.class})
+        subcommands = {Serve.class, Validate.class, Export.class})
 final class Main {
 
     private Main() {}

@@ -1,4 +1,4 @@
-/** The command line: serve (the default), validate. */
+/** The command line: serve (the default), validate, export. */
 @NullMarked
 package org.controlatlas.cli;
 

@@ -1,0 +1,141 @@
+package org.controlatlas.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.controlatlas.dataset.InvalidDataset;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Saves one file, or the page with all that it needs. */
+@Command(
+        name = "export",
+        description = {
+            "Save a collection, or the whole atlas, as a file; or the page with its data as a directory that any web",
+            "server can serve."
+        },
+        customSynopsis = {
+            "control-atlas export COLLECTION [--format EXT] [--datetime D] [--account A] --out FILE [--dataset DIR]",
+            "control-atlas export --site DIR [--day-formats EXT,EXT...] [--dataset DIR]"
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is written",
+            "1:the data set has faults, there is no such export, or it could not be written",
+            "2:the words of the call are wrong"
+        })
+final class Export implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "COLLECTION",
+            arity = "0..1",
+            description = "districts, control, events, places, zones, atlas")
+    private @Nullable String collection;
+
+    @Option(names = "--format", paramLabel = "EXT", description = "the kind of file; else what FILE ends in")
+    private @Nullable String format;
+
+    @Option(names = "--datetime", paramLabel = "D", description = "a day, or an interval such as 1992-01-01/1994-05-12")
+    private @Nullable String datetime;
+
+    @Option(names = "--account", paramLabel = "A", description = "whose account, consensus without it")
+    private @Nullable String account;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "the file to write")
+    private @Nullable Path out;
+
+    @Option(names = "--site", paramLabel = "DIR", description = "the directory to write; empty, or an earlier site")
+    private @Nullable Path site;
+
+    @Option(
+            names = "--day-formats",
+            paramLabel = "EXT",
+            split = ",",
+            defaultValue = "geojson,csv",
+            description = "kinds of the files of each day of change (default ${DEFAULT-VALUE})")
+    private List<String> dayFormats = List.of();
+
+    @Option(names = "--dataset", paramLabel = "DIR", description = "the data set (default geodata/karabakh)")
+    private @Nullable Path dataset;
+
+    @Override
+    public Integer call() {
+        var directory = site;
+        var file = out;
+        var name = collection;
+        if (directory != null && name == null && file == null) {
+            return attempt(server -> writeSite(server, directory));
+        }
+        if (directory == null && name != null && file != null) {
+            return attempt(server -> writeFile(server, name, file));
+        }
+        throw new ParameterException(spec.commandLine(), "name a COLLECTION and --out FILE, or --site DIR alone");
+    }
+
+    private int attempt(Work work) {
+        try (var server = LocalServer.start(Optional.ofNullable(dataset))) {
+            work.with(server);
+            return 0;
+        } catch (InvalidDataset | IOException | UncheckedIOException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+    }
+
+    /** What is done while the server runs. */
+    private interface Work {
+        void with(LocalServer server) throws IOException;
+    }
+
+    private void writeFile(LocalServer server, String name, Path file) throws IOException {
+        var ending = String.valueOf(file.getFileName()).replaceFirst("^[^.]*\\.?", "");
+        var query = Stream.concat(parameter("datetime", datetime), parameter("account", account))
+                .collect(Collectors.joining("&"));
+        var path = "/export/" + encoded(name + "." + Optional.ofNullable(format).orElse(ending));
+        server.save(query.isEmpty() ? path : path + "?" + query, file);
+        spec.commandLine().getOut().println("written to " + file);
+    }
+
+    private static Stream<String> parameter(String name, @Nullable String value) {
+        return Stream.ofNullable(value).map(it -> name + "=" + encoded(it));
+    }
+
+    private void writeSite(LocalServer server, Path directory) throws IOException {
+        refuseOtherFiles(directory);
+        var progress = new Progress(spec.commandLine().getErr());
+        new Site(server, directory, dayFormats).write(progress::show);
+        spec.commandLine().getOut().println("written to " + directory + "; serve it with any web server");
+    }
+
+    private static void refuseOtherFiles(Path directory) throws IOException {
+        if (Files.isDirectory(directory) && !Files.exists(directory.resolve("datapackage.json"))) {
+            try (var files = Files.list(directory)) {
+                if (files.findAny().isPresent()) {
+                    throw new IOException(directory + " holds other files; name an empty directory");
+                }
+            }
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
