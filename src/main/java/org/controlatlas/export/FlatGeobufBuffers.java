@@ -7,10 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.controlatlas.atlas.Feature;
 import org.wololo.flatgeobuf.GeometryConversions;
 import org.wololo.flatgeobuf.generated.ColumnType;
 import org.wololo.flatgeobuf.generated.Crs;
+import org.wololo.flatgeobuf.generated.Feature;
 import org.wololo.flatgeobuf.generated.GeometryType;
 import org.wololo.flatgeobuf.generated.Header;
 
@@ -36,52 +36,54 @@ final class FlatGeobufBuffers {
 
     ByteBuffer header(int nodeSize, String metadata) {
         var buffer = new FlatBufferBuilder();
-        var columnOffsets = Header.createColumnsVector(
+        var columnsAt = Header.createColumnsVector(
                 buffer, columns.stream().mapToInt(it -> column(it, buffer)).toArray());
+        var envelopeAt = envelope(buffer);
+        var nameAt = buffer.createString(layer.name());
+        var titleAt = buffer.createString(layer.title());
+        var descriptionAt = buffer.createString(layer.description());
+        var metadataAt = buffer.createString(metadata);
+        var crsAt = crs(buffer);
+        Header.startHeader(buffer);
+        Header.addName(buffer, nameAt);
+        Header.addTitle(buffer, titleAt);
+        Header.addDescription(buffer, descriptionAt);
+        Header.addMetadata(buffer, metadataAt);
+        Header.addGeometryType(buffer, geometryType);
+        Header.addCrs(buffer, crsAt);
+        Header.addEnvelope(buffer, envelopeAt);
+        Header.addColumns(buffer, columnsAt);
+        Header.addFeaturesCount(buffer, layer.features().size());
+        Header.addIndexNodeSize(buffer, nodeSize);
+        Header.finishSizePrefixedHeaderBuffer(buffer, Header.endHeader(buffer));
+        return buffer.dataBuffer();
+    }
+
+    ByteBuffer feature(org.controlatlas.atlas.Feature feature) throws IOException {
+        var buffer = new FlatBufferBuilder();
+        var propertiesAt = Feature.createPropertiesVector(buffer, properties(feature));
+        var geometry = layer.geometry(feature);
+        var geometryAt = geometry.isPresent() ? GeometryConversions.serialize(buffer, geometry.get(), geometryType) : 0;
+        Feature.finishSizePrefixedFeatureBuffer(buffer, Feature.createFeature(buffer, geometryAt, propertiesAt, 0));
+        return buffer.dataBuffer();
+    }
+
+    private int envelope(FlatBufferBuilder buffer) {
         var extent = layer.extent();
-        var envelope = extent.isNull()
+        return extent.isNull()
                 ? 0
                 : Header.createEnvelopeVector(
                         buffer, new double[] {extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY()});
-        var name = buffer.createString(layer.name());
-        var title = buffer.createString(layer.title());
-        var description = buffer.createString(layer.description());
-        var rights = buffer.createString(metadata);
-        Crs.startCrs(buffer);
-        Crs.addCode(buffer, WGS84);
-        var crs = Crs.endCrs(buffer);
-        var header = Header.createHeader(
-                buffer,
-                name,
-                envelope,
-                geometryType,
-                false,
-                false,
-                false,
-                false,
-                columnOffsets,
-                layer.features().size(),
-                nodeSize,
-                crs,
-                title,
-                description,
-                rights);
-        Header.finishSizePrefixedHeaderBuffer(buffer, header);
-        return buffer.dataBuffer();
     }
 
-    ByteBuffer feature(Feature feature) throws IOException {
-        var buffer = new FlatBufferBuilder();
-        var properties = org.wololo.flatgeobuf.generated.Feature.createPropertiesVector(buffer, properties(feature));
-        var geometry = layer.geometry(feature);
-        var shape = geometry.isPresent() ? GeometryConversions.serialize(buffer, geometry.get(), geometryType) : 0;
-        var offset = org.wololo.flatgeobuf.generated.Feature.createFeature(buffer, shape, properties, 0);
-        org.wololo.flatgeobuf.generated.Feature.finishSizePrefixedFeatureBuffer(buffer, offset);
-        return buffer.dataBuffer();
+    private static int crs(FlatBufferBuilder buffer) {
+        Crs.startCrs(buffer);
+        Crs.addCode(buffer, WGS84);
+        return Crs.endCrs(buffer);
     }
 
     /** The number of each column that has a value, and the value; a text after its length. */
-    private byte[] properties(Feature feature) {
+    private byte[] properties(org.controlatlas.atlas.Feature feature) {
         var bytes = new ByteArrayOutputStream();
         for (short i = 0; i < columns.size(); i++) {
             var value = columns.get(i).of(feature);

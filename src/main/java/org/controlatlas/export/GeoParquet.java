@@ -65,7 +65,10 @@ record GeoParquet(JsonMapper json, String driver) implements Format {
 
     private Connection connect(Path database) throws SQLException {
         try {
-            var duckDb = (Driver) Class.forName(driver).getDeclaredConstructor().newInstance();
+            var duckDb = Class.forName(driver)
+                    .asSubclass(Driver.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
             return Objects.requireNonNull(duckDb.connect("jdbc:duckdb:" + database, new Properties()));
         } catch (ReflectiveOperationException e) {
             throw new NotInstalled("this server was built without GeoParquet, which takes 80 MB;"

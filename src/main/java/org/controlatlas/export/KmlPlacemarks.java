@@ -68,7 +68,7 @@ final class KmlPlacemarks {
                 .orElseThrow();
     }
 
-    /** From the first moment of the first day to the last second of the last, so that on no moment two spans meet. */
+    /** From the first moment of the first day to the last second of the last, so that no moment belongs to two spans. */
     private void writeTime(DateRange days) throws XMLStreamException {
         kml.open("TimeSpan");
         if (!days.start().equals(LocalDate.MIN)) {

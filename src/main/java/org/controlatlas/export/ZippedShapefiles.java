@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.MediaType;
@@ -39,7 +38,7 @@ record ZippedShapefiles() implements Format {
         Files.writeString(directory.resolve("README.txt"), String.join("\n", about));
         try (var zip = new ZipOutputStream(Files.newOutputStream(file));
                 var parts = Files.list(directory)) {
-            for (var part : parts.sorted().collect(Collectors.toList())) {
+            for (var part : parts.sorted().toList()) {
                 var entry = new ZipEntry(part.getFileName().toString());
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
