@@ -3,6 +3,7 @@ package org.controlatlas.export;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,10 +74,13 @@ record Column(String name, Type type, String description, String property, Optio
         return list.stream().map(Column::text).collect(Collectors.joining("; "));
     }
 
-    /** An entry of a list: of an object what it says, in its order. */
+    /** An entry of a list: of an object what it says, in its order; what is not known is left out. */
     private static String text(Object entry) {
         return entry instanceof Map<?, ?> object
-                ? object.values().stream().map(Column::text).collect(Collectors.joining(", "))
+                ? object.values().stream()
+                        .filter(Objects::nonNull)
+                        .map(Column::text)
+                        .collect(Collectors.joining(", "))
                 : entry.toString();
     }
 }

@@ -146,6 +146,13 @@ public record Dataset(
                 .toList();
     }
 
+    /** The cell in which a place lies; empty outside all districts. */
+    public Optional<Cell> cellOf(Place place) {
+        return cells.stream()
+                .filter(cell -> cell.geometry().covers(place.point()))
+                .findFirst();
+    }
+
     /** Each account's history of each cell, by cell id. */
     public Map<String, ControlHistory> histories(Account account) {
         Map<String, List<ControlSpan>> byCell = new TreeMap<>();

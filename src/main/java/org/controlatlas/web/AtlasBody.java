@@ -137,7 +137,7 @@ record AtlasBody(
                 CitationBodies.sources(dataset),
                 dataset.events().stream().map(EventBody::of).toList(),
                 dataset.periods().stream().map(PeriodBody::of).toList(),
-                dataset.places().stream().map(PlaceBody::of).toList(),
+                dataset.places().stream().map(it -> PlaceBody.of(it, dataset)).toList(),
                 dataset.legalStatuses().stream().map(LegalStatusBody::of).toList(),
                 atlas.slicer().changeDays(Account.CONSENSUS));
     }
