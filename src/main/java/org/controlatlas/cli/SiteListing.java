@@ -4,20 +4,24 @@ import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** The page that lists every file of a site and says how they are named. */
 record SiteListing(
-        String title, String description, String version, Licence licence, List<Download> whole, List<Day> days) {
+        String title, String description, String version, Licence licence, List<Group> whole, List<Day> days) {
 
     static final String FILE = "downloads.html";
 
     record Licence(String name, String path) {}
 
-    record Download(String path, String title, String type) {}
+    record Download(String path, String format) {}
+
+    /** The files that hold the same. */
+    record Group(String title, List<Download> files) {}
 
     record Day(String day, List<Download> files) {}
 
@@ -29,19 +33,27 @@ record SiteListing(
                 dataPackage.path("version").asString(""),
                 new Licence(
                         licence.path("name").asString(""), licence.path("path").asString("")),
-                StreamSupport.stream(dataPackage.get("resources").spliterator(), false)
-                        .map(it -> new Download(
-                                it.get("path").asString(),
-                                it.get("title").asString(),
-                                it.get("mediatype").asString()))
-                        .toList(),
+                groups(dataPackage.get("resources")),
                 days.stream()
                         .map(day -> new Day(
                                 day,
                                 formats.stream()
-                                        .map(it -> new Download(path(day, it), it, ""))
+                                        .map(it -> new Download(path(day, it), it))
                                         .toList()))
                         .toList());
+    }
+
+    private static List<Group> groups(JsonNode resources) {
+        var byTitle = new LinkedHashMap<String, List<Download>>();
+        for (var it : resources) {
+            var format = it.get("format").asString();
+            var title = it.get("title").asString().replace(" (" + format + ")", "");
+            byTitle.computeIfAbsent(title, key -> new ArrayList<>())
+                    .add(new Download(it.get("path").asString(), format));
+        }
+        return byTitle.entrySet().stream()
+                .map(it -> new Group(it.getKey(), it.getValue()))
+                .toList();
     }
 
     /** Where the file of a day of change lies. */

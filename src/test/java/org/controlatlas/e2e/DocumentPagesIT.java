@@ -59,6 +59,7 @@ class DocumentPagesIT {
                 "/conformance",
                 "/api",
                 "/collections",
+                "/dcat",
                 "/collections/control",
                 "/collections/control/schema",
                 "/collections/control/queryables",
