@@ -17,9 +17,11 @@ public final class Collections {
     private final ControlFeatures control;
     private final List<ControlSpan> spans;
     private final TimeSlicer slicer;
+    private final DateRange recorded;
 
     Collections(Dataset dataset, TimeSlicer slicer) {
         this.slicer = slicer;
+        this.recorded = dataset.days();
         this.spans = dataset.spans();
         this.control = new ControlFeatures(dataset);
         this.byId = Dataset.byId(
@@ -54,12 +56,16 @@ public final class Collections {
                         .toList();
     }
 
-    /** Returns what the features of control in these days stand for: who held it, and which ground. */
+    /**
+     * Returns what the features of control in these days stand for: who held it, and which ground. What goes on is known
+     * to the last day of the data set and no further.
+     */
     public List<Holding> holdings(Optional<DateRange> days, Account account) {
         return days.filter(DateRange::isOneDay).isPresent()
                 ? slicer.on(days.get().start(), account).holdings()
                 : spans.stream()
-                        .filter(it -> days.map(it.validity()::overlaps).orElse(true))
+                        .filter(it -> days.map(wanted -> wanted.overlaps(recorded) && wanted.overlaps(it.validity()))
+                                .orElse(true))
                         .filter(it -> it.account().equals(account))
                         .map(it -> new Holding(it, it.cells()))
                         .toList();
