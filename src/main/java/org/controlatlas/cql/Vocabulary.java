@@ -3,6 +3,7 @@ package org.controlatlas.cql;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import org.controlatlas.geo.Crs;
 import org.locationtech.jts.geom.Geometry;
@@ -68,6 +69,9 @@ record Vocabulary(Map<String, Class<?>> properties, Crs crs) {
     Expression box(double... corners) {
         if (corners.length != 4 && corners.length != WITH_HEIGHTS) {
             throw new IllegalArgumentException("a box is four numbers, such as BBOX(45.9,38.8,47.6,40.6)");
+        }
+        if (!Arrays.stream(corners).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("a box is four finite numbers");
         }
         var upper = corners.length / 2;
         return Expression.literal(Type.GEOMETRY, crs.box(corners[0], corners[1], corners[upper], corners[upper + 1]));

@@ -14,7 +14,7 @@ import org.controlatlas.territory.DateRange;
  * <p>Years before the first are those of ISO 8601: {@code -0043} is 44 BCE.
  *
  * <p>The data set knows calendar days and no time zone, so an instant stands for the day that is written in it: what
- * its offset is changes nothing.
+ * its offset is changes nothing. GDAL writes a day as {@code 1993-07-23T}, which is understood.
  */
 public final class Datetime {
 
@@ -22,6 +22,7 @@ public final class Datetime {
     private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile(DAY + "[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
+    private static final String OF_GDAL = "T";
     private static final String HELP = "; a day is written 1993-07-23 or 1993-07-23T00:00:00Z,"
             + " an interval 1993-07-23/1994-05-12, 1993-07-23/.. or ../1994-05-12";
 
@@ -47,8 +48,9 @@ public final class Datetime {
     /** Throws {@link IllegalArgumentException} if it is not a day. */
     public static LocalDate day(String text) {
         try {
-            if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
+            var day = text.endsWith(OF_GDAL) ? text.substring(0, text.length() - OF_GDAL.length()) : text;
+            if (DAY.matcher(day).matches()) {
+                return LocalDate.parse(day);
             }
             if (INSTANT.matcher(text).matches()) {
                 return OffsetDateTime.parse(text).toLocalDate();

@@ -192,6 +192,9 @@ class Cql2Test {
                 "S_INTERSECTS(geometry, POLYGON((0 0, 1 1, 1 0, 0 1, 0 0))); not a valid geometry",
                 "S_INTERSECTS(geometry, POINT(1)); not a geometry",
                 "S_INTERSECTS(geometry, BBOX(1,2,3)); a box is four numbers",
+                "S_INTERSECTS(geometry, BBOX(1,2,3,1e999)); a box is four finite numbers",
+                "S_INTERSECTS(geometry, BBOX(1,4,3,2)); the lower corner must come first",
+                "S_INTERSECTS(geometry, POINT(1e999 1)); not a valid geometry",
                 "km2 + 1 = 2; expected =",
                 "NOT km2; expected =",
             })

@@ -12,17 +12,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The programs of GDAL, which share no code with ours. A machine without them fails. */
-final class Gdal {
+public final class Gdal {
 
     private Gdal() {}
 
     /** What {@code ogrinfo} says; a warning is a failure. */
-    static String ogrinfo(String... arguments) throws IOException, InterruptedException {
+    public static String ogrinfo(String... arguments) throws IOException, InterruptedException {
         return run("ogrinfo", arguments);
     }
 
     /** The features that {@code ogr2ogr} finds, as it writes them in GeoJSON. */
-    static List<JsonNode> features(Path directory, String... source) throws IOException, InterruptedException {
+    public static List<JsonNode> features(Path directory, String... source) throws IOException, InterruptedException {
         var file = Files.createTempFile(directory, "read-back-", ".json");
         Files.delete(file);
         var arguments = new ArrayList<>(List.of("-f", "GeoJSON", file.toString()));
