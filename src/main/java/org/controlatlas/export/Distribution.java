@@ -9,11 +9,13 @@ record Distribution(Layer layer, Format format) {
 
     private static final String TABLE = "csv";
 
-    /** Every collection and the atlas in every format. */
+    /** Every collection and the atlas in every format that there is of them. */
     static List<Distribution> all(Atlas atlas, Formats formats) {
         var everything = Export.of(Export.ATLAS, ExportQuery.EVERYTHING, atlas);
         return Stream.concat(Stream.of(everything.layer()), everything.layers().stream())
-                .flatMap(layer -> formats.all().stream().map(it -> new Distribution(layer, it)))
+                .flatMap(layer -> formats.all().stream()
+                        .filter(it -> it.isOf(layer.name()))
+                        .map(it -> new Distribution(layer, it)))
                 .toList();
     }
 

@@ -12,8 +12,10 @@ import org.controlatlas.atlas.Feature;
 import org.controlatlas.atlas.Property;
 import org.controlatlas.http.KnownIds;
 import org.controlatlas.http.UnknownResource;
+import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DateRange;
+import org.controlatlas.tile.ControlTiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of a collection, or {@link #ATLAS} for all of them
  * @param layers one for each collection
  */
-record Export(String name, Optional<DateRange> days, Dataset dataset, List<Layer> layers) {
+record Export(String name, Optional<DateRange> days, Account account, Atlas atlas, List<Layer> layers) {
 
     static final String ATLAS = "atlas";
 
@@ -36,15 +38,25 @@ record Export(String name, Optional<DateRange> days, Dataset dataset, List<Layer
         var layers = collectionsOf(name, atlas).stream()
                 .map(it -> Layer.of(it, atlas.collections().features(it, query.datetime(), account)))
                 .toList();
-        return new Export(name, query.datetime(), atlas.dataset(), layers);
+        return new Export(name, query.datetime(), account, atlas, layers);
+    }
+
+    Dataset dataset() {
+        return atlas.dataset();
+    }
+
+    /** The features of control as tiles. */
+    ControlTiles tiles() {
+        return new ControlTiles(atlas, days, account);
     }
 
     String title() {
-        return Rights.of(dataset).title();
+        return Rights.of(dataset()).title();
     }
 
     /** Such as {@code karabakh-control-2020-10-25-3f2a51c8b07d.csv}. */
     String fileName(String extension) {
+        var dataset = dataset();
         var version = dataset.version();
         return dataset.description().id() + "-" + name
                 + days.map(it -> "-" + written(it)).orElse("") + "-"
@@ -52,7 +64,7 @@ record Export(String name, Optional<DateRange> days, Dataset dataset, List<Layer
     }
 
     List<Column> columns(Layer layer) {
-        return Column.of(layer, dataset.description().languages()).toList();
+        return Column.of(layer, dataset().description().languages()).toList();
     }
 
     /** Everything as one layer, for files that cannot hold several. */

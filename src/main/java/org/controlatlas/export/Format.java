@@ -12,6 +12,11 @@ interface Format {
 
     MediaType type();
 
+    /** Whether there are such files of this name, a collection's or the atlas'. */
+    default boolean isOf(String name) {
+        return true;
+    }
+
     /** Writes the file, whose directory holds nothing else and is removed afterwards. */
     void write(Export export, Path file) throws IOException;
 }

@@ -21,6 +21,7 @@ final class Formats {
                 new ZippedShapefiles(),
                 new FlatGeobuf(json),
                 new Kml(),
+                new Pmtiles(json),
                 new GeoParquet(json));
     }
 

@@ -58,10 +58,15 @@ public final class GridCoverage {
         return extent;
     }
 
-    /** Returns the ground of some pieces without the borders between them; empty if none of them is there. */
+    /**
+     * Returns the ground of some pieces without the borders between them, always in the same form; empty if none of them is
+     * there.
+     */
     public Optional<Geometry> union(Collection<String> names) {
         var wanted = names.stream().filter(pieces::containsKey).map(pieces::get).toArray(Geometry[]::new);
-        return wanted.length == 0 ? Optional.empty() : Optional.of(CoverageUnion.union(wanted));
+        return wanted.length == 0
+                ? Optional.empty()
+                : Optional.of(CoverageUnion.union(wanted).norm());
     }
 
     private static GridCoverage snap(Map<String, Geometry> coverage, List<Geometry> cuts, Predicate<Polygon> wanted) {

@@ -102,7 +102,7 @@ class ExportControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"control.kml, gzip", "control.csv, gzip", "control.fgb,", "control.gpkg,"})
+    @CsvSource({"control.kml, gzip", "control.csv, gzip", "control.fgb,", "control.gpkg,", "control.pmtiles,"})
     void compressesTextOnly(String file, String encoding) {
         var headers = mvc.get()
                 .uri("/export/" + file)
@@ -134,7 +134,9 @@ class ExportControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"control.shp", "control", "nothing.csv", "control.geojson.gz"})
+    @ValueSource(
+            strings = {"control.shp", "control", "places.pmtiles", "atlas.pmtiles", "nothing.csv", "control.geojson.gz"
+            })
     void knowsNoOtherFiles(String file) {
         assertThat(mvc.get().uri("/export/" + file)).hasStatus(404).hasContentType("application/problem+json");
     }
