@@ -58,6 +58,8 @@ class ArchitectureTest {
                 .definedBy("..area..")
                 .layer("slice")
                 .definedBy("..slice..")
+                .layer("intake")
+                .definedBy("..intake..")
                 .layer("dataset")
                 .definedBy("..dataset..")
                 .layer("cql")
@@ -80,12 +82,15 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("edges", "atlas")
                 .whereLayer("slice")
                 .mayOnlyBeAccessedByLayers("edges", "tile", "atlas", "area")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("edges")
                 .whereLayer("dataset")
-                .mayOnlyBeAccessedByLayers("edges", "store")
+                .mayOnlyBeAccessedByLayers("edges", "store", "intake")
                 .whereLayer("cql")
                 .mayOnlyBeAccessedByLayers("edges")
                 .whereLayer("geo")
-                .mayOnlyBeAccessedByLayers("edges", "jsonfg", "http", "atlas", "area", "dataset", "cql", "tile")
+                .mayOnlyBeAccessedByLayers(
+                        "edges", "jsonfg", "http", "atlas", "area", "dataset", "cql", "tile", "intake")
                 .check(CODE);
     }
 

@@ -9,10 +9,8 @@ import picocli.CommandLine.Command;
         description = "Who held which district, on which day, and according to whom.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Validate.class, Export.class})
+        subcommands = {Serve.class, Validate.class, ImportCommand.class, Export.class})
 final class Main {
-
-    private Main() {}
 
     /** Options without a command, such as {@code --atlas.dataset=DIR}, are the server's. */
     public static void main(String[] args) {

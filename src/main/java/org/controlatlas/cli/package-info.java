@@ -1,4 +1,4 @@
-/** The command line: serve (the default), validate, export. */
+/** The command line: serve (the default), validate, import, export. */
 @NullMarked
 package org.controlatlas.cli;
 

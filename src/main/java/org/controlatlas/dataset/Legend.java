@@ -18,20 +18,31 @@ record Legend(Workbook book) {
     private static final List<String> PATTERNS = List.of("none", "hatch", "dots", "cross");
 
     Map<PartyId, Party> parties() {
-        return Dataset.byId(book.rows(Table.PARTIES).stream().map(this::party).toList(), Party::id);
+        var palette = new Palette();
+        return Dataset.byId(
+                book.rows(Table.PARTIES).stream()
+                        .map(row -> party(row, palette))
+                        .toList(),
+                Party::id);
     }
 
     Map<String, Status> statuses() {
         return Dataset.byId(book.rows(Table.STATUSES).stream().map(this::status).toList(), Status::id);
     }
 
-    private Party party(Row row) {
+    private Party party(Row row, Palette palette) {
         return new Party(
                 new PartyId(row.ownId()),
                 book.names().of("party", row),
-                row.matching("colour", COLOUR, "a colour", "write #rrggbb, such as #3366cc"),
+                colour(row, palette),
                 row.choice("pattern", PATTERNS),
                 row.local("note"));
+    }
+
+    private static String colour(Row row, Palette palette) {
+        return row.text("colour").isEmpty()
+                ? palette.next()
+                : row.matching("colour", COLOUR, "a colour", "write #rrggbb, such as #3366cc, or nothing");
     }
 
     private Status status(Row row) {

@@ -9,7 +9,7 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /** The pieces into which borders cut the plane. */
-final class Faces {
+public final class Faces {
 
     private Faces() {}
 
@@ -17,7 +17,7 @@ final class Faces {
      * Returns the faces between the borders, all noded at once on a grid of so many steps a unit: they share their edges
      * bit for bit, leave no gap and do not overlap.
      */
-    static List<Polygon> between(List<Geometry> borders, double stepsPerUnit) {
+    public static List<Polygon> between(List<Geometry> borders, double stepsPerUnit) {
         var polygonizer = new Polygonizer();
         if (!borders.isEmpty()) {
             var all = borders.get(0).getFactory().buildGeometry(borders);

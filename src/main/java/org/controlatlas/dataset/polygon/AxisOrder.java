@@ -3,6 +3,8 @@ package org.controlatlas.dataset.polygon;
 import java.util.Collection;
 import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Tells points whose latitude was written first from points that are merely somewhere else: a swapped point lies far
@@ -21,17 +23,24 @@ public record AxisOrder(Coordinate middle, double spread) {
         return new AxisOrder(middle, median(points, middle::distance));
     }
 
+    /** The order of these areas, which are spread as far at least as one of them reaches. */
+    public static AxisOrder of(Collection<? extends Geometry> areas) {
+        var extents = areas.stream().map(Geometry::getEnvelopeInternal).toList();
+        var order = around(extents.stream().map(Envelope::centre).toList());
+        return new AxisOrder(order.middle, Math.max(order.spread, median(extents, Envelope::getDiameter) / 2));
+    }
+
     public boolean looksSwapped(Coordinate point) {
         var distance = middle.distance(point);
         var swapped = middle.distance(new Coordinate(point.y, point.x));
         return distance > FAR * spread && distance > FAR * swapped;
     }
 
-    private static double median(Collection<Coordinate> points, ToDoubleFunction<Coordinate> measure) {
-        return points.stream()
+    private static <T> double median(Collection<T> all, ToDoubleFunction<T> measure) {
+        return all.stream()
                 .mapToDouble(measure)
                 .sorted()
-                .skip(points.size() / 2)
+                .skip(all.size() / 2)
                 .findFirst()
                 .orElse(Double.NaN);
     }

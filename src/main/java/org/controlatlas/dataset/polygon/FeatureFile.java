@@ -59,9 +59,7 @@ public final class FeatureFile {
 
     /** The order of axes that most features agree on. */
     public AxisOrder axisOrder() {
-        return AxisOrder.around(features.values().stream()
-                .map(feature -> feature.geometry().getEnvelopeInternal().centre())
-                .toList());
+        return AxisOrder.of(features.values().stream().map(Feature::geometry).toList());
     }
 
     /** Finds swapped axes, with which a feature is of no use, and rings that run the wrong way. */

@@ -1,0 +1,145 @@
+package org.controlatlas.intake.outside;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.controlatlas.geo.GeoJsonGeometryReader;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.io.ParseException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A GeoJSON file, its lines (NDJSON) or JSON-FG, read as features. A feature without a polygon is a fault, and its repair
+ * is to leave it out.
+ */
+public final class OutsideFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> WHOLE = List.of(".geojson", ".json", ".jsonfg", ".fg.json");
+    private static final List<String> LINES = List.of(".ndjson", ".geojsonl", ".geojsons", ".jsonl");
+
+    private final String name;
+    private final Findings findings;
+    private final List<OutsideFeature> features = new ArrayList<>();
+    private int read;
+
+    private OutsideFile(String name, Findings findings) {
+        this.name = name;
+        this.findings = findings;
+    }
+
+    public static boolean isKnown(Path file) {
+        return hasEnding(file, WHOLE) || hasEnding(file, LINES);
+    }
+
+    /** Returns the features with a polygon, as they stand there. */
+    public static List<OutsideFeature> read(Path file, Findings findings) throws IOException {
+        var name = file.getFileName().toString();
+        if (!isKnown(file)) {
+            throw new UnreadableFile(name + " is of no kind that can be imported; convert it to GeoJSON (.geojson), a"
+                    + " feature a line (.ndjson) or JSON-FG (.jsonfg)");
+        }
+        var outside = new OutsideFile(name, findings);
+        try {
+            if (hasEnding(file, LINES)) {
+                outside.lines(Files.readAllLines(file));
+            } else {
+                outside.collection(JSON.readTree(Files.readString(file)));
+            }
+        } catch (JacksonException e) {
+            throw new UnreadableFile(name + " is not JSON: " + e.getOriginalMessage(), e);
+        }
+        return outside.features;
+    }
+
+    private static boolean hasEnding(Path file, List<String> endings) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
+    }
+
+    private void lines(List<String> lines) {
+        var all = CrsMember.CRS84;
+        for (var line : lines) {
+            var text = line.strip().replaceFirst("^\u001e", "");
+            if (!text.isEmpty()) {
+                feature(JSON.readTree(text), all);
+            }
+        }
+    }
+
+    private void collection(JsonNode root) {
+        var crs = CrsMember.of(root, Place.file(name), findings);
+        if (root.path("features").isArray()) {
+            root.path("features").values().forEach(it -> feature(it, crs));
+        } else {
+            feature(root, crs);
+        }
+    }
+
+    private void feature(JsonNode node, CrsMember crs) {
+        var place = new Place(name, ++read);
+        var isFeature = node.path("type").asString("").equals("Feature");
+        var geometry = isFeature ? geometryOf(node) : node;
+        if (geometry.isNull() || geometry.isMissingNode()) {
+            findings.fault(place, "has no geometry", "leave it out");
+            return;
+        }
+        try {
+            var ground = crs.toCrs84(GeoJsonGeometryReader.read(geometry));
+            addIfPolygon(place, ground, isFeature ? properties(node) : Map.of());
+        } catch (ParseException | IllegalArgumentException e) {
+            findings.fault(place, String.valueOf(e.getMessage()), "leave it out");
+        }
+    }
+
+    /** JSON-FG tells in {@code place} what GeoJSON cannot, and may tell it in {@code geometry} too. */
+    private static JsonNode geometryOf(JsonNode feature) {
+        var geometry = feature.path("geometry");
+        return geometry.isObject() || !feature.path("place").isObject() ? geometry : feature.path("place");
+    }
+
+    private void addIfPolygon(Place place, Geometry ground, Map<String, String> properties) {
+        if (ground instanceof Polygonal) {
+            features.add(new OutsideFeature(place, ground, properties));
+        } else {
+            findings.fault(place, "is a " + ground.getGeometryType() + " and covers no ground", "leave it out");
+        }
+    }
+
+    private static Map<String, String> properties(JsonNode feature) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (!feature.path("id").isMissingNode()) {
+            properties.put("id", feature.path("id").asString(""));
+        }
+        feature.path("properties").forEachEntry((name, value) -> properties.put(name, text(value)));
+        time(feature.path("time"), properties);
+        return properties;
+    }
+
+    private static void time(JsonNode time, Map<String, String> properties) {
+        if (time.path("date").isString()) {
+            properties.put("date", time.path("date").asString());
+        }
+        var interval = time.path("interval");
+        if (interval.isArray() && interval.size() == 2) {
+            properties.put("start", open(interval.get(0)));
+            properties.put("end", open(interval.get(1)));
+        }
+    }
+
+    private static String open(JsonNode end) {
+        return end.asString("").equals("..") ? "" : end.asString("");
+    }
+
+    private static String text(JsonNode value) {
+        return value.isContainer() ? value.toString() : value.asString("").strip();
+    }
+}

@@ -1,0 +1,320 @@
+package org.controlatlas.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.controlatlas.geo.GeodesicArea;
+import org.controlatlas.intake.ImportRequest.Districts;
+import org.controlatlas.intake.outside.DayText;
+import org.controlatlas.intake.outside.UnreadableFile;
+import org.controlatlas.slice.TimeSlicer;
+import org.controlatlas.territory.Account;
+import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.DistrictId;
+import org.controlatlas.territory.PartyId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+
+class ImportTest {
+
+    private static final Path ARCHIVES = Path.of("src/test/resources/intake");
+    private static final Progress NOBODY_WATCHES = (step, done, total) -> {};
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aSnapshotHoldsUntilTheNextDifferentOne() throws IOException {
+        var dataset = at(false).snapshots(ARCHIVES.resolve("front")).dataset();
+
+        assertThat(shares(dataset, "2022-02-25")).containsExactlyEntriesOf(squares(Map.of("red", 1, "blue", 3)));
+        assertThat(shares(dataset, "2022-02-26")).containsExactlyEntriesOf(squares(Map.of("red", 2, "blue", 2)));
+        assertThat(shares(dataset, "2022-03-01")).containsExactlyEntriesOf(squares(Map.of("red", 2, "blue", 2)));
+        assertThat(shares(dataset, "2022-03-03"))
+                .containsExactlyEntriesOf(squares(Map.of("red", 1, "blue", 2, "unrecorded", 1)));
+        assertThat(dataset.zones()).hasSize(3);
+        assertThat(dataset.spans()).hasSize(5);
+    }
+
+    @Test
+    void daysThatAreShownAreKeptApartFromThoseThatAreCarriedForward() throws IOException {
+        var dataset = at(false).snapshots(ARCHIVES.resolve("front")).dataset();
+
+        var carried = dataset.spans().stream()
+                .filter(it -> it.validity().start().equals(LocalDate.parse("2022-02-24")))
+                .filter(it -> it.validity().lastDay().equals(LocalDate.parse("2022-02-25")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(carried.note().in("en", "")).isEqualTo("last_attested 2022-02-25");
+        assertThat(Files.readString(out().resolve("observed-days.csv")))
+                .isEqualTo("day,file,features\n2022-02-24,front_2022-02-24.geojson,2\n"
+                        + "2022-02-25,front_2022-02-25.geojson,2\n2022-02-26,front_20220226.geojson,2\n"
+                        + "2022-03-02,front_02_03_2022.geojson,2\n2022-03-03,front_2022-03-03.geojson,2\n");
+        assertThat(Files.readString(out().resolve("import-report.txt")))
+                .contains("ORIGIN.txt: is no GeoJSON and is not read")
+                .contains("front_02_03_2022.geojson: no day is shown from 2022-02-27 to 2022-03-01");
+    }
+
+    @Test
+    void aChangeBetweenDistantSnapshotsIsInDoubtSinceTheEarlierOne() throws IOException {
+        var archive = directory.resolve("sparse");
+        Files.createDirectories(archive);
+        Files.copy(ARCHIVES.resolve("front/front_2022-02-24.geojson"), archive.resolve("2022-02-01.geojson"));
+        Files.copy(ARCHIVES.resolve("front/front_20220226.geojson"), archive.resolve("2022-02-11.geojson"));
+
+        var dataset = at(false).snapshots(archive).dataset();
+
+        var taken = dataset.spans().stream()
+                .filter(it -> it.validity().start().equals(LocalDate.parse("2022-02-11")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(taken.start().earliest()).isEqualTo("2022-02-02");
+        assertThat(dataset.spans())
+                .anySatisfy(it -> assertThat(it.note().in("en", ""))
+                        .isEqualTo("last_attested 2022-02-01; carried forward to 2022-02-10"));
+    }
+
+    @Test
+    void aDirtyArchiveIsRefusedWithAllThatIsWrong() {
+        assertThatThrownBy(() -> at(false).snapshots(ARCHIVES.resolve("dirty")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("2022-01-01.geojson, feature 1: has rings in the wrong direction")
+                .hasMessageContaining("2022-01-02.geojson, feature 2: writes latitude before longitude")
+                .hasMessageContaining("2022-01-03.geojson: has a member crs")
+                .hasMessageContaining("2022-01-04.geojson, feature 1: is not valid: self-intersection at 10.5 50.5")
+                .hasMessageContaining("2022-01-04.geojson, feature 3: has no geometry")
+                .hasMessageContaining("2022-01-04.geojson, feature 4: names no party")
+                .hasMessageContaining("2022-01-05.geojson: shows nothing")
+                .hasMessageContaining("2022-01-06.geojson, feature 2: claims 39")
+                .hasMessageContaining("2022-01-07.geojson: shows 2022-01-07 as 2022-01-07_corrected.geojson does")
+                .hasMessageContaining("2202-01-08.geojson: 2202-01-08 lies in the future")
+                .hasMessageContaining("2022-01-09.geojson: is in the reference system EPSG:3857");
+        assertThat(out()).doesNotExist();
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aDirtyArchiveIsRepairedWhenAsked() throws IOException {
+        var result = at(true).snapshots(ARCHIVES.resolve("dirty"));
+
+        var dataset = result.dataset();
+        assertThat(result.findings().standing()).isEmpty();
+        for (var day : new String[] {"2022-01-01", "2022-01-02", "2022-01-03", "2022-01-07", "2022-01-09"}) {
+            assertThat(shares(dataset, day)).as(day).containsExactlyEntriesOf(squares(Map.of("red", 1, "blue", 1)));
+        }
+        var contested = new TimeSlicer(dataset)
+                .on(LocalDate.parse("2022-01-06"), Account.CONSENSUS).holdings().stream()
+                        .filter(it -> it.span().isContested())
+                        .toList();
+        assertThat(contested).hasSize(1);
+        assertThat(contested.get(0).span().party()).isEqualTo(new PartyId("red"));
+        assertThat(contested.get(0).span().note().in("en", "")).startsWith("claimed by Blue too");
+        assertThat(Files.readString(out().resolve("import-report.csv")))
+                .contains("2022-01-01.geojson,1,repaired,")
+                .contains("2202-01-08.geojson,,repaired,2202-01-08 lies in the future,leave it out");
+    }
+
+    @Test
+    void aDayThatATimeZoneHasShiftedIsFoundAndMovedBack() throws IOException {
+        var archive = ARCHIVES.resolve("shifted");
+
+        assertThatThrownBy(() -> at(false).snapshots(archive))
+                .hasMessageContaining("days.ndjson, feature 1: 2022-03-01T22:00:00Z lies near midnight");
+        var dataset = at(true).snapshots(archive).dataset();
+
+        assertThat(shares(dataset, "2022-03-02").firstKey()).isEqualTo("red");
+        assertThat(shares(dataset, "2022-03-03").firstKey()).isEqualTo("blue");
+    }
+
+    @Test
+    void anUnknownReferenceSystemIsRefusedEvenWithRepair() {
+        assertThatThrownBy(() -> at(true).snapshots(ARCHIVES.resolve("unknown-crs")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("is in an unknown reference system urn:x-own:crs:7; convert the file to WGS 84");
+    }
+
+    @Test
+    void unitsWhosePolygonsDoNotOverlapBecomeDistricts() throws IOException {
+        var result = at(false).features(ARCHIVES.resolve("kingdoms/kingdoms.geojson"));
+
+        var dataset = result.dataset();
+        assertThat(dataset.districts().keySet()).containsExactly(new DistrictId("ash"), new DistrictId("birch"));
+        assertThat(dataset.zones()).isEmpty();
+        assertThat(holder(dataset, "ash", "-3000-01-01")).isEqualTo("ashen-crown");
+        assertThat(holder(dataset, "ash", "-0044-12-31")).isEqualTo("ashen-crown");
+        assertThat(holder(dataset, "ash", "-0043-01-01")).isEqualTo("birch-league");
+        assertThat(holder(dataset, "birch", "-0044-12-31")).isEqualTo("unrecorded");
+        assertThat(holder(dataset, "birch", "1914-07-27")).isEqualTo("birch-league");
+        assertThat(holder(dataset, "birch", "1914-07-28")).isEqualTo("ashen-crown");
+        assertThat(dataset.lastDay()).isEqualTo("1949-12-31");
+        assertThat(result.findings().all().get(0).problem()).contains("taken as not included");
+    }
+
+    @Test
+    void publishedAreasAndSourcesAreKept() throws IOException {
+        var dataset = at(false)
+                .features(ARCHIVES.resolve("kingdoms/kingdoms.geojson"))
+                .dataset();
+
+        assertThat(dataset.statedAreas()).hasSize(1);
+        assertThat(dataset.statedAreas().get(0).squareKilometres()).isEqualTo(7900);
+        assertThat(dataset.statedAreas().get(0).comparable()).isTrue();
+        assertThat(dataset.source(dataset.citation(dataset.statedAreas().get(0).citation())
+                                .source())
+                        .title())
+                .isEqualTo("Annals of Ash");
+        assertThat(dataset.sources().values())
+                .anySatisfy(it -> assertThat(it.details().get("url")).isEqualTo("https://example.org/treaty"));
+    }
+
+    @Test
+    void bordersThatMoveAreZonesOfOneTheatre() throws IOException {
+        var dataset =
+                at(false).features(ARCHIVES.resolve("borders/borders.ndjson")).dataset();
+
+        assertThat(dataset.districts()).hasSize(1);
+        assertThat(shares(dataset, "1909-12-31")).containsExactlyEntriesOf(squares(Map.of("north", 2)));
+        assertThat(shares(dataset, "1910-01-01")).containsExactlyEntriesOf(squares(Map.of("north", 1, "south", 1)));
+        assertThat(dataset.lastDay()).isEqualTo("2026-11-22");
+    }
+
+    @Test
+    void claimsThatOverlapAreFaultsUntilTheyMayBeContested() throws IOException {
+        var archive = ARCHIVES.resolve("claims/claims.geojson");
+
+        assertThatThrownBy(() -> at(false).features(archive))
+                .hasMessageContaining("claims.geojson, feature 2: claims")
+                .hasMessageContaining("--repair would: show it as contested, under North");
+        var dataset = at(true).features(archive).dataset();
+
+        assertThat(dataset.spans().stream().filter(it -> it.isContested())).hasSize(1);
+        assertThat(shares(dataset, "2000-01-01")).containsExactlyEntriesOf(squares(Map.of("north", 2, "south", 1)));
+    }
+
+    @Test
+    void recordsAreJoinedToPolygonsById() throws IOException {
+        var dataset = at(false)
+                .records(ARCHIVES.resolve("records/control.csv"), ARCHIVES.resolve("records/ground.geojson"))
+                .dataset();
+
+        assertThat(holder(dataset, "ash", "2003-05-10")).isEqualTo("north");
+        assertThat(holder(dataset, "ash", "2003-05-11")).isEqualTo("south");
+        assertThat(holder(dataset, "birch", "2005-12-31")).isEqualTo("north");
+        assertThat(dataset.spans().get(1).note().in("en", "")).isEqualTo("after the crossing");
+    }
+
+    @Test
+    void recordsWithoutAPolygonAndPolygonsWithoutARecordAreFaults() {
+        assertThatThrownBy(() -> at(false)
+                        .records(ARCHIVES.resolve("records/strays.csv"), ARCHIVES.resolve("records/ground.geojson")))
+                .hasMessageContaining("strays.csv, feature 2: names the polygon elm, which is not there")
+                .hasMessageContaining("ground.geojson, feature 2: no record names birch")
+                .hasMessageContaining("strays.csv, feature 3: ends in the future, on 2202-05-10");
+    }
+
+    @Test
+    void featuresAndGeometriesFoundInJsonFgAreRead() throws IOException {
+        var dataset = at(false).features(ARCHIVES.resolve("fg/posts.jsonfg")).dataset();
+
+        assertThat(dataset.days().lastDay()).isEqualTo("2002-12-31");
+    }
+
+    @Test
+    void districtsOfAnotherFileStayWhatTheyAre() throws IOException {
+        var units = Optional.of(ARCHIVES.resolve("records/ground.geojson"));
+        var ground = new ImportRequest.Ground(units, Districts.GUESSED, 0.01);
+
+        var dataset = new Import(request(false, ground), NOBODY_WATCHES)
+                .snapshots(ARCHIVES.resolve("front"))
+                .dataset();
+
+        assertThat(dataset.districts().keySet()).extracting(DistrictId::value).contains("ash", "birch", "elsewhere");
+        assertThat(holder(dataset, "birch", "2022-02-25")).isEqualTo("blue");
+        assertThat(holder(dataset, "birch", "2022-02-26")).isEqualTo("red");
+    }
+
+    @Test
+    void anUnknownKindOfFileIsNamed() {
+        assertThatThrownBy(() -> at(false).features(ARCHIVES.resolve("front/ORIGIN.txt")))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("ORIGIN.txt is of no kind that can be imported");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"party, --party, records/ground.geojson", "start, --start, records/ground.geojson"})
+    void aColumnThatCannotBeGuessedIsAskedFor(String what, String option, String file) {
+        var party = what.equals("party") ? Optional.<String>empty() : Optional.of("Red");
+        var plain = request(false, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01));
+        var request = new ImportRequest(plain.target(), plain.reading(), plain.ground(), Map.of(), party);
+
+        assertThatThrownBy(() -> new Import(request, NOBODY_WATCHES).features(ARCHIVES.resolve(file)))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessage("no column looks like the " + what + "; name it with " + option + ", the columns are id");
+    }
+
+    private Import at(boolean repair) {
+        return new Import(
+                request(repair, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01)), NOBODY_WATCHES);
+    }
+
+    private ImportRequest request(boolean repair, ImportRequest.Ground ground) {
+        return new ImportRequest(
+                new ImportRequest.Target(out(), Optional.empty(), "CC0-1.0"),
+                new ImportRequest.Reading(
+                        repair,
+                        false,
+                        new DayText(false, true),
+                        Optional.empty(),
+                        LocalDate.parse("2026-11-22"),
+                        new ImportRequest.Days(Optional.empty(), Optional.empty())),
+                ground,
+                Map.of(),
+                Optional.empty());
+    }
+
+    private Path out() {
+        return directory.resolve("atlas");
+    }
+
+    private static String holder(Dataset dataset, String district, String day) {
+        return new TimeSlicer(dataset)
+                .on(LocalDate.parse(day), Account.CONSENSUS).holdings().stream()
+                        .filter(it -> it.span().district().value().equals(district))
+                        .map(it -> it.span().party().value())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** How many squares of a degree each party holds. */
+    private static TreeMap<String, Integer> shares(Dataset dataset, String day) {
+        var shares = new TreeMap<String, Double>();
+        for (var holding : new TimeSlicer(dataset)
+                .on(LocalDate.parse(day), Account.CONSENSUS)
+                .holdings()) {
+            shares.merge(holding.span().party().value(), holding.squareKilometres(), Double::sum);
+        }
+        var square = GeodesicArea.squareKilometres(new GeometryFactory().toGeometry(new Envelope(10, 11, 50, 51)));
+        var squares = new TreeMap<String, Integer>();
+        shares.forEach((party, km2) -> {
+            assertThat(km2 / square).isCloseTo(Math.round(km2 / square), within(1e-6));
+            squares.put(party, (int) Math.round(km2 / square));
+        });
+        return squares;
+    }
+
+    private static TreeMap<String, Integer> squares(Map<String, Integer> held) {
+        return new TreeMap<>(held);
+    }
+}
