@@ -51,7 +51,7 @@ final class ImportCommand {
             name = "features",
             description = {
                 "Import one file of polygons, each of which says who held it from when to when.",
-                "GeoJSON (.geojson), a feature a line (.ndjson) or JSON-FG (.jsonfg)."
+                "GeoJSON (.geojson), a feature a line (.ndjson), JSON-FG (.jsonfg) or GeoPackage (.gpkg)."
             },
             mixinStandardHelpOptions = true,
             exitCodeListHeading = CODES,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.controlatlas.territory.Cell;
@@ -17,9 +18,11 @@ import org.controlatlas.territory.ZoneId;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Cuts districts by the zones that touch them into {@link Cell}s, which are a valid coverage: they share their edges bit
@@ -36,11 +39,15 @@ public final class CellOverlay {
     private final Collection<District> districts;
     private final Map<DistrictId, IndexedPointInAreaLocator> districtLocators = new LinkedHashMap<>();
     private final Map<ZoneId, IndexedPointInAreaLocator> zoneLocators = new LinkedHashMap<>();
+    private final STRtree zoneExtents = new STRtree();
 
     private CellOverlay(Collection<District> districts, Collection<Zone> zones) {
         this.districts = districts;
         districts.forEach(it -> districtLocators.put(it.id(), new IndexedPointInAreaLocator(it.geometry())));
-        zones.forEach(it -> zoneLocators.put(it.id(), new IndexedPointInAreaLocator(it.geometry())));
+        for (var zone : zones) {
+            zoneLocators.put(zone.id(), new IndexedPointInAreaLocator(zone.geometry()));
+            zoneExtents.insert(zone.geometry().getEnvelopeInternal(), zone.id());
+        }
     }
 
     /**
@@ -110,10 +117,14 @@ public final class CellOverlay {
     }
 
     private List<ZoneId> zonesAt(Coordinate inside) {
-        return zoneLocators.entrySet().stream()
-                .filter(it -> it.getValue().locate(inside) == Location.INTERIOR)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        var zones = new ArrayList<ZoneId>();
+        for (var near : zoneExtents.query(new Envelope(inside))) {
+            var zone = (ZoneId) near;
+            if (Objects.requireNonNull(zoneLocators.get(zone)).locate(inside) == Location.INTERIOR) {
+                zones.add(zone);
+            }
+        }
+        zones.sort(Comparator.naturalOrder());
+        return zones;
     }
 }

@@ -1,37 +1,48 @@
 package org.controlatlas.geo;
 
+import java.util.Optional;
 import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
 
-/** Reads geometries of files that are not in WGS 84. Their easting or longitude comes first, as files have it. */
+/**
+ * The reference system of a file. Whatever the order of its axes, files write easting or longitude first, other than
+ * {@link Crs}.
+ */
 public final class ForeignCrs {
 
-    private ForeignCrs() {}
+    private final CoordinateReferenceSystem system;
 
-    /** Whether the EPSG database has a system of two axes under this code. */
-    public static boolean isKnown(int epsg) {
+    private ForeignCrs(CoordinateReferenceSystem system) {
+        this.system = system;
+    }
+
+    /** By its code in the EPSG database; empty if that has no system of two axes under it. */
+    public static Optional<ForeignCrs> epsg(int code) {
         try {
-            return CRS.decode("EPSG:" + epsg, true).getCoordinateSystem().getDimension() == 2;
+            return plane(CRS.decode("EPSG:" + code, true));
         } catch (FactoryException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    /** Throws {@link IllegalArgumentException} if the system is not known or the geometry lies where it does not reach. */
-    public static Geometry toCrs84(Geometry geometry, int epsg) {
+    private static Optional<ForeignCrs> plane(CoordinateReferenceSystem system) {
+        return system.getCoordinateSystem().getDimension() == 2
+                ? Optional.of(new ForeignCrs(system))
+                : Optional.empty();
+    }
+
+    /** Throws {@link IllegalArgumentException} if the geometry lies where the system does not reach. */
+    public Geometry toCrs84(Geometry geometry) {
         try {
-            return JTS.transform(geometry, transform(epsg));
+            return JTS.transform(geometry, CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true));
         } catch (FactoryException | TransformException e) {
-            throw new IllegalArgumentException("not in EPSG:" + epsg + ": " + geometry.getEnvelopeInternal(), e);
+            throw new IllegalArgumentException(
+                    "does not lie in " + system.getName() + ": " + geometry.getEnvelopeInternal(), e);
         }
-    }
-
-    private static MathTransform transform(int epsg) throws FactoryException {
-        return CRS.findMathTransform(CRS.decode("EPSG:" + epsg, true), DefaultGeographicCRS.WGS84, true);
     }
 }

@@ -232,6 +232,26 @@ class ImportTest {
     }
 
     @Test
+    void featuresOfAGeoPackageAreReadLikeThoseOfGeoJson() throws IOException {
+        var dataset = at(false).features(ARCHIVES.resolve("gis/kingdoms.gpkg")).dataset();
+
+        assertThat(holder(dataset, "ash", "-0044-12-31")).isEqualTo("ashen-crown");
+        assertThat(holder(dataset, "birch", "1914-07-28")).isEqualTo("ashen-crown");
+        assertThat(dataset.statedAreas()).hasSize(1);
+    }
+
+    @Test
+    void aGeoPackageInAnotherReferenceSystemIsConvertedWhenAsked() throws IOException {
+        var archive = ARCHIVES.resolve("gis/kingdoms-utm.gpkg");
+
+        assertThatThrownBy(() -> at(false).features(archive))
+                .hasMessageContaining("kingdoms-utm.gpkg: is in the reference system EPSG:32632");
+        var dataset = at(true).features(archive).dataset();
+
+        assertThat(shares(dataset, "1914-07-28")).containsExactlyEntriesOf(squares(Map.of("ashen-crown", 2)));
+    }
+
+    @Test
     void districtsOfAnotherFileStayWhatTheyAre() throws IOException {
         var units = Optional.of(ARCHIVES.resolve("records/ground.geojson"));
         var ground = new ImportRequest.Ground(units, Districts.GUESSED, 0.01);

@@ -1,6 +1,9 @@
 package org.controlatlas.dataset.control;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +22,26 @@ import org.controlatlas.territory.UncertainDay;
 import org.controlatlas.territory.ZoneId;
 
 /** Reads one row of {@code control.csv} at a time. */
-record SpanReader(Workbook book, Optional<List<Cell>> cells) {
+final class SpanReader {
 
     private static final String DISTRICT = "district";
     private static final String WITHIN = "within";
     private static final String OUTSIDE = "outside";
     private static final String ACCOUNT = "account";
+
+    private final Workbook book;
+    private final Map<DistrictId, List<Cell>> ofDistrict;
+    private final Map<ZoneId, List<Cell>> inZone = new HashMap<>();
+
+    SpanReader(Workbook book, Optional<List<Cell>> cells) {
+        this.book = book;
+        this.ofDistrict = cells.orElse(List.of()).stream().collect(Collectors.groupingBy(Cell::district));
+        for (var cell : cells.orElse(List.of())) {
+            cell.zones()
+                    .forEach(zone -> inZone.computeIfAbsent(zone, it -> new ArrayList<>())
+                            .add(cell));
+        }
+    }
 
     /** Empty when the row has a fault. */
     Optional<ControlRow> read(Row row) {
@@ -69,11 +86,13 @@ record SpanReader(Workbook book, Optional<List<Cell>> cells) {
     /** The cells that the row speaks of, which must be one at least where the district has any. */
     private List<Cell> ground(Row row) {
         var district = new DistrictId(row.text(DISTRICT));
-        var all = cells.orElse(List.of()).stream()
-                .filter(cell -> cell.district().equals(district))
-                .toList();
-        var chosen = all.stream()
-                .filter(cell -> cell.lies(zones(row, WITHIN), zones(row, OUTSIDE)))
+        var all = ofDistrict.getOrDefault(district, List.of());
+        var within = zones(row, WITHIN);
+        var outside = zones(row, OUTSIDE);
+        var near =
+                within.isEmpty() ? all : inZone.getOrDefault(within.iterator().next(), List.of());
+        var chosen = near.stream()
+                .filter(cell -> cell.district().equals(district) && cell.lies(within, outside))
                 .toList();
         if (chosen.isEmpty() && !all.isEmpty() && row.isSound()) {
             row.fault(

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A GeoJSON file, its lines (NDJSON) or JSON-FG, read as features. A feature without a polygon is a fault, and its repair
+ * A GeoJSON file, its lines (NDJSON), JSON-FG or a GeoPackage, read as features. A feature without a polygon is a fault, and its repair
  * is to leave it out.
  */
 public final class OutsideFile {
@@ -25,6 +25,8 @@ public final class OutsideFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> WHOLE = List.of(".geojson", ".json", ".jsonfg", ".fg.json");
     private static final List<String> LINES = List.of(".ndjson", ".geojsonl", ".geojsons", ".jsonl");
+
+    private static final List<String> ROWS = List.of(".gpkg");
 
     private final String name;
     private final Findings findings;
@@ -37,7 +39,7 @@ public final class OutsideFile {
     }
 
     public static boolean isKnown(Path file) {
-        return hasEnding(file, WHOLE) || hasEnding(file, LINES);
+        return hasEnding(file, WHOLE) || hasEnding(file, LINES) || hasEnding(file, ROWS);
     }
 
     /** Returns the features with a polygon, as they stand there. */
@@ -45,11 +47,13 @@ public final class OutsideFile {
         var name = file.getFileName().toString();
         if (!isKnown(file)) {
             throw new UnreadableFile(name + " is of no kind that can be imported; convert it to GeoJSON (.geojson), a"
-                    + " feature a line (.ndjson) or JSON-FG (.jsonfg)");
+                    + " feature a line (.ndjson), JSON-FG (.jsonfg) or GeoPackage (.gpkg)");
         }
         var outside = new OutsideFile(name, findings);
         try {
-            if (hasEnding(file, LINES)) {
+            if (hasEnding(file, ROWS)) {
+                outside.rows(new GeoPackageFile(file));
+            } else if (hasEnding(file, LINES)) {
                 outside.lines(Files.readAllLines(file));
             } else {
                 outside.collection(JSON.readTree(Files.readString(file)));
@@ -66,7 +70,7 @@ public final class OutsideFile {
     }
 
     private void lines(List<String> lines) {
-        var all = CrsMember.CRS84;
+        var all = FileCrs.CRS84;
         for (var line : lines) {
             var text = line.strip().replaceFirst("^\u001e", "");
             if (!text.isEmpty()) {
@@ -76,7 +80,7 @@ public final class OutsideFile {
     }
 
     private void collection(JsonNode root) {
-        var crs = CrsMember.of(root, Place.file(name), findings);
+        var crs = FileCrs.ofGeoJson(root, Place.file(name), findings);
         if (root.path("features").isArray()) {
             root.path("features").values().forEach(it -> feature(it, crs));
         } else {
@@ -84,7 +88,7 @@ public final class OutsideFile {
         }
     }
 
-    private void feature(JsonNode node, CrsMember crs) {
+    private void feature(JsonNode node, FileCrs crs) {
         var place = new Place(name, ++read);
         var isFeature = node.path("type").asString("").equals("Feature");
         var geometry = isFeature ? geometryOf(node) : node;
@@ -97,6 +101,19 @@ public final class OutsideFile {
             addIfPolygon(place, ground, isFeature ? properties(node) : Map.of());
         } catch (ParseException | IllegalArgumentException e) {
             findings.fault(place, String.valueOf(e.getMessage()), "leave it out");
+        }
+    }
+
+    /** Rings of a GeoPackage may run either way; here they run as in GeoJSON. */
+    private void rows(GeoPackageFile file) throws IOException {
+        var crs = file.crs(Place.file(name), findings);
+        for (var row : file.rows()) {
+            var place = new Place(name, ++read);
+            if (row.ground().isEmpty()) {
+                findings.fault(place, "has no geometry", "leave it out");
+            } else {
+                addIfPolygon(place, crs.toCrs84(row.ground().get().norm().reverse()), row.properties());
+            }
         }
     }
 
