@@ -7,15 +7,16 @@ import {nameIn} from './model/names.js';
 import {formatPermalink, parsePermalink} from './model/permalink.js';
 import createSeries from './model/series.js';
 import createStore from './model/store.js';
+import {choose} from './model/subject.js';
 import createText, {chooseLanguage, languages} from './strings/index.js';
 import createComparePanel from './view/compare-panel.js';
 import createDayTable from './view/day-table.js';
 import createDialogs from './view/dialogs.js';
-import createDistrictPanel from './view/district-panel.js';
 import createEventsList from './view/events-list.js';
 import createLegend from './view/legend.js';
 import createMapView from './view/map-view.js';
 import createPageTexts from './view/page-texts.js';
+import createPanel from './view/panel.js';
 import {createSwatches} from './view/patterns.js';
 import createTakeAway from './view/take-away.js';
 import createTimeControls from './view/time-controls.js';
@@ -26,7 +27,7 @@ const asked = parsePermalink(location.hash);
 const preferred = chooseLanguage([asked.language, ...navigator.languages]);
 
 /** What an address leaves out. */
-const PLAIN = {compare: null, swipe: null, district: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false};
+const PLAIN = {compare: null, swipe: null, district: null, place: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false};
 
 start();
 
@@ -58,7 +59,7 @@ function open({atlas: document_, cells, districts, background, series: totals}, 
         createTimeControls(page('time'), context),
         createDayTable(page('table'), context),
         createComparePanel(page('compare'), page('compare-toggle'), context),
-        createDistrictPanel(page('panel'), context),
+        createPanel(page('panel'), context),
         createEventsList(page('events'), context),
         createDialogs(document, context),
     ];
@@ -97,13 +98,14 @@ function initialState(atlas) {
 }
 
 /** Only what exists in this data set; an old or mistyped link still opens. */
-function known(atlas, {day, compare, district, account, window, ...rest}) {
+function known(atlas, {day, compare, district, place, account, window, ...rest}) {
     const within = value => clamp(value, atlas.first, atlas.last);
     return {
         ...rest,
         ...(day !== undefined && {day: within(day)}),
         ...(compare !== undefined && {compare: within(compare)}),
-        ...(atlas.district.has(district) && {district}),
+        ...(atlas.district.has(district) && choose.district(district)),
+        ...(atlas.place.has(place) && choose.place(place)),
         ...(atlas.account.has(account) && {account}),
         ...(window && window.from >= atlas.first && window.to <= atlas.last && {window}),
     };

@@ -25,8 +25,11 @@ export default function smallAtlas() {
             span('g', 'east', ['east.2'], 'south', '2000-06-01', '2000-06-09', {account: 'south-says'}),
         ],
         citations: {c1: {source: 's1', locator: 'p. 1', quote: 'words', language: 'en'}}, sources: {s1: {title: 'A book'}},
-        events: [{id: 'e1', day: '2000-03-01', earliest: '2000-03-01', latest: '2000-03-01', kind: 'capture', titles: {}, districts: ['west']}],
+        events: [{id: 'e1', day: '2000-03-01', earliest: '2000-03-01', latest: '2000-03-01', kind: 'capture', titles: {}, districts: ['west'], places: ['town']}],
         periods: [{id: 'war', first: '2000-03-01', last: '2000-06-10', titles: {}}],
-        places: [], dejure: [], changes: ['2000-01-01', '2000-03-01', '2000-06-10'],
+        places: [
+            {id: 'town', lon: 1.5, lat: 0.5, kind: 'settlement', district: 'east', cell: 'east.2', names: {en: 'Town'}, accuracy_km: 1, citations: []},
+            {id: 'abroad', lon: 9, lat: 9, kind: 'settlement', district: null, cell: null, names: {en: 'Abroad'}, accuracy_km: 1, citations: []},
+        ], dejure: [], changes: ['2000-01-01', '2000-03-01', '2000-06-10'],
     };
 }

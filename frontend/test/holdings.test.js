@@ -8,7 +8,7 @@ import smallAtlas from './fixture.js';
 const atlas = createAtlas(smallAtlas());
 
 test('the history of a district is in order of time and leaves other accounts out', () => {
-    assert.deepEqual(historyOf(atlas, 'east', 'consensus').map(({party, km2}) => [party, km2]),
+    assert.deepEqual(historyOf(atlas, atlas.cellsOf.get('east'), 'consensus').map(({party, km2}) => [party, km2]),
         [['north', 60], ['south', 40], ['north', 20], ['south', 20]]);
 });
 
@@ -17,7 +17,8 @@ test('spans of one holder over the same days are one row', () => {
     const split = document.spans.find(({id}) => id === 'c');
     split.cells = ['east.1'];
     document.spans.push({...split, id: 'c2', cells: ['east.2']});
-    assert.equal(historyOf(createAtlas(document), 'east', 'consensus')[0].km2, 60);
+    const whole = createAtlas(document);
+    assert.equal(historyOf(whole, whole.cellsOf.get('east'), 'consensus')[0].km2, 60);
 });
 
 test('a part that came into one hand on different days has a holding for each, the latest first', () => {

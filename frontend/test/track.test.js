@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import createAtlas from '../src/model/atlas.js';
 import {parseDay} from '../src/model/day.js';
 import createSeries from '../src/model/series.js';
-import stackedSteps, {districtSteps} from '../src/model/track.js';
+import stackedSteps, {stepsOf} from '../src/model/track.js';
 import smallAtlas from './fixture.js';
 
 test('areas are stacked from the bottom and step on the day of the change', () => {
@@ -24,7 +24,7 @@ test('a party that holds nothing for a while has a gap, and one that never holds
 
 test('the steps of a district begin with the data and come where its spans do', () => {
     const atlas = createAtlas(smallAtlas());
-    const steps = districtSteps(atlas, 'east', 'consensus');
+    const steps = stepsOf(atlas, atlas.cellsOf.get('east'), 'consensus');
     assert.deepEqual(steps.map(({start, values}) => [start - atlas.first, Object.fromEntries(values)]), [
         [0, {north: 60}],
         [60, {south: 40, north: 20}],

@@ -37,6 +37,7 @@ export default function createAtlas(document) {
         kind: byId(document.kinds),
         region: byId(document.regions),
         district: byId(document.districts),
+        place: byId(document.places),
         zone: byId(document.zones),
         cell: byId(cells),
         cellsOf,
@@ -102,13 +103,18 @@ function within(day, earliest, latest) {
     return earliest !== null && earliest < latest && day >= earliest && day <= latest;
 }
 
+/** What a district is made of on a day. */
+export function partsOn(atlas, district, day, account) {
+    return partsOf(atlas, atlas.cellsOf.get(district), day, account);
+}
+
 /**
- * What a district is made of on a day: one part for each party and status, the largest first.
+ * What cells are made of on a day: one part for each party and status, the largest first.
  * Cells under the same holder are one part, even when different spans hold them.
  */
-export function partsOn(atlas, district, day, account) {
+export function partsOf(atlas, cells, day, account) {
     const parts = new Map();
-    for (const cell of atlas.cellsOf.get(district)) {
+    for (const cell of cells) {
         const span = atlas.spanAt(cell.id, day, account);
         if (!span) continue;
         const key = `${span.party} ${span.status}`;

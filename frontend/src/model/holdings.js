@@ -29,17 +29,18 @@ export function otherAccounts(atlas, part, day) {
 }
 
 /**
- * Who held a district, as rows {party, status, from, to, km2} in order of time. Spans of one holder over the same days
+ * Who held cells, as rows {party, status, from, to, km2} in order of time. Spans of one holder over the same days
  * are one row, whatever zones divide them.
  */
-export function historyOf(atlas, district, account) {
+export function historyOf(atlas, cells, account) {
     const rows = new Map();
     for (const span of atlas.spans) {
-        if (span.district !== district || (span.account !== account && span.account !== CONSENSUS)) continue;
+        const held = cells.filter(({id}) => span.cells.includes(id));
+        if (held.length === 0 || (span.account !== account && span.account !== CONSENSUS)) continue;
         const {party, status, from, to} = span;
         const key = [party, status, from, to].join(' ');
         const row = rows.get(key) ?? {party, status, from, to, km2: 0};
-        row.km2 += areaOf(span.cells.map(id => atlas.cell.get(id)));
+        row.km2 += areaOf(held);
         rows.set(key, row);
     }
     return [...rows.values()].sort((a, b) => a.from - b.from || b.km2 - a.km2);

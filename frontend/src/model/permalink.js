@@ -14,6 +14,7 @@ export function parsePermalink(hash) {
         compare: parseDay(given.get('compare')),
         swipe: share(given.get('swipe')),
         district: name(given.get('district')),
+        place: name(given.get('place')),
         account: name(given.get('account')),
         language: name(given.get('lang')),
         view: name(given.get('view')),
@@ -26,12 +27,13 @@ export function parsePermalink(hash) {
     return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
 }
 
-export function formatPermalink({day, compare, swipe, district, account, language, view, map, window, disputes, embed, version}) {
+export function formatPermalink({day, compare, swipe, district, place, account, language, view, map, window, disputes, embed, version}) {
     const parts = [
         ['day', formatDay(day)],
         ['compare', compare == null ? null : formatDay(compare)],
         ['swipe', swipe == null ? null : String(swipe)],
         ['district', district],
+        ['place', place],
         ['account', account === 'consensus' ? null : account],
         ['view', view === 'map' ? null : view],
         ['window', window && `${formatDay(window.from)}/${formatDay(window.to)}`],

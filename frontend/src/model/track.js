@@ -46,12 +46,11 @@ function round(value) {
     return Math.round(value * 10) / 10;
 }
 
-/** The steps of one district: its parts by party on the first day and on each day that changes them. */
-export function districtSteps(atlas, district, account) {
-    const cells = atlas.cellsOf.get(district);
+/** The steps of some cells: their area by party on the first day and on each day that changes it. */
+export function stepsOf(atlas, cells, account) {
     const starts = new Set([atlas.first]);
     for (const span of atlas.spans) {
-        if (span.district !== district) continue;
+        if (!cells.some(({id}) => span.cells.includes(id))) continue;
         starts.add(span.from);
         if (span.to < atlas.last) starts.add(span.to + 1);
     }

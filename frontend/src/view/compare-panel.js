@@ -1,5 +1,6 @@
 import {changesBetween, neighbours} from '../model/atlas.js';
 import {formatDay, parseDay} from '../model/day.js';
+import {choose, hasSubject} from '../model/subject.js';
 import prepareDayField from './day-field.js';
 import el from './dom.js';
 
@@ -34,7 +35,7 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
     function begin() {
         const {day} = store.get();
         const before = neighbours(atlas.changes, day).previous ?? atlas.first;
-        store.set({compare: day === atlas.last ? before : Math.max(atlas.first, Math.min(before, day - 1)), district: null});
+        store.set({compare: day === atlas.last ? before : Math.max(atlas.first, Math.min(before, day - 1)), ...choose.nothing});
     }
 
     function stop() {
@@ -65,7 +66,7 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
 
     function districtRows(changes, words) {
         return table(words, ['district', 'changed', 'squareKilometres'], changes.map(({district, before, after, km2}) => [
-            el('button', {type: 'button', class: 'plain', text: words.name(atlas.district.get(district).names), on: {click: () => store.set({district})}}),
+            el('button', {type: 'button', class: 'plain', text: words.name(atlas.district.get(district).names), on: {click: () => store.set(choose.district(district))}}),
             el('span', {class: 'passage', role: 'img', 'aria-label': `${nameOf(before.party, words)} → ${nameOf(after.party, words)}`},
                 swatch(before.party, before.status), ' → ', swatch(after.party, after.status)),
             words.format.number(km2),
@@ -74,7 +75,7 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
 
     return {
         show(state, words, changed) {
-            const open = state.compare !== null && state.district === null;
+            const open = state.compare !== null && !hasSubject(state);
             root.hidden = !open;
             if (changed('language', 'compare')) {
                 toggle.textContent = words.text(state.compare === null ? 'compare' : 'stopCompare');
@@ -89,7 +90,7 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
                     button.setAttribute('aria-pressed', (key === 'asSwipe') === (state.swipe !== null));
                 }
             }
-            if (open && changed('language', 'compare', 'day', 'account', 'district')) fill(state, words);
+            if (open && changed('language', 'compare', 'day', 'account', 'district', 'place')) fill(state, words);
         },
     };
 }

@@ -1,6 +1,7 @@
 import * as L from '../leaflet.js';
 import {covers, partsOn} from '../model/atlas.js';
 import regionOutline from '../model/region-outline.js';
+import {choose} from '../model/subject.js';
 import createCellPainter from './cell-painter.js';
 import {svg} from './dom.js';
 import createPatterns from './patterns.js';
@@ -50,6 +51,9 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     }
 
     return {
+        renderer,
+        groups,
+        tip,
         show(state, words, changed) {
             if (changed('day', 'account', 'language', 'compare', 'swipe', 'disputes')) {
                 const touched = paint(state.swipe === null ? state : {...state, compare: null});
@@ -140,11 +144,11 @@ function listen(groups, paths, {atlas, store, tip, outlines}) {
         group.addEventListener('pointermove', event => tip.showCell(event.target.dataset.cell ?? atlas.cellsOf.get(id)[0].id, event));
         group.addEventListener('focus', () => { if (group.matches(':focus-visible')) { lit(true); tip.showDistrict(id, group); } });
         group.addEventListener('blur', () => { lit(false); tip.hide(); });
-        group.addEventListener('click', () => store.set({district: id}));
+        group.addEventListener('click', () => store.set(choose.district(id)));
         group.addEventListener('keydown', (event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;
             event.preventDefault();
-            store.set({district: id});
+            store.set(choose.district(id));
         });
     }
 }

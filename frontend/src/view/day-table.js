@@ -1,5 +1,6 @@
 import {partsOn} from '../model/atlas.js';
 import {holdingsOf} from '../model/holdings.js';
+import {choose} from '../model/subject.js';
 import el from './dom.js';
 
 const COLUMNS = ['district', 'party', 'status', 'from', 'to', 'squareKilometres', 'share', 'certainty'];
@@ -16,7 +17,7 @@ export default function createDayTable(root, {atlas, store, swatch}) {
 
     function row(district, {part, span, km2, certainties}, rowspan, {name, format, text}) {
         const whole = atlas.cellsOf.get(district.id).reduce((sum, cell) => sum + cell.km2, 0);
-        const open = el('button', {type: 'button', class: 'plain', text: name(district.names), on: {click: () => store.set({district: district.id})}});
+        const open = el('button', {type: 'button', class: 'plain', text: name(district.names), on: {click: () => store.set(choose.district(district.id))}});
         return el('tr', {data: {district: district.id, party: part.party, status: part.status}},
             rowspan > 0 && el('th', {scope: 'row', rowspan}, open),
             el('td', {}, swatch(part.party, part.status), ' ', name(atlas.party.get(part.party).names)),

@@ -1,9 +1,11 @@
 import {clamp, lastAtOrBefore, parseDay} from '../model/day.js';
+import {choose, hasSubject} from '../model/subject.js';
 import citationList from './citations.js';
 import el from './dom.js';
 
 /** All events in order of time. The list follows the day; an event that is chosen moves the day and lights its districts. */
-export default function createEventsList(root, {atlas, store, swatch}) {
+export default function createEventsList(root, context) {
+    const {atlas, store, swatch} = context;
     const events = atlas.events.toSorted((a, b) => a.date - b.date);
     const dates = events.map(({date}) => date);
     let items = [];
@@ -32,7 +34,7 @@ export default function createEventsList(root, {atlas, store, swatch}) {
         }
         const open = playing ? [] : items.filter((item, i) => dates[i] === day);
         for (const item of shown.open) if (!open.includes(item)) close(item);
-        for (const item of open) if (!shown.open.includes(item)) expand(item, events[items.indexOf(item)], atlas, words);
+        for (const item of open) if (!shown.open.includes(item)) expand(item, events[items.indexOf(item)], context, words);
         shown = {current, open};
         if (current) scrollInto(list, open[0] ?? current);
     }
@@ -41,8 +43,8 @@ export default function createEventsList(root, {atlas, store, swatch}) {
         show(state, words, changed) {
             if (changed('language')) build(words);
             if (changed('day') && state.event && !changed('event')) return store.set({event: null});
-            if (changed('district', 'compare')) root.hidden = state.district !== null || state.compare !== null;
-            if (changed('language', 'day', 'playing', 'district', 'compare')) follow(state, words);
+            if (changed('district', 'place', 'compare')) root.hidden = hasSubject(state) || state.compare !== null;
+            if (changed('language', 'day', 'playing', 'district', 'place', 'compare')) follow(state, words);
         },
     };
 }
@@ -59,12 +61,16 @@ function eventItem(event, atlas, swatch, {format, name}, choose) {
                 name(atlas.kind.get(event.kind)?.names) || event.kind)));
 }
 
-function expand(item, event, atlas, words) {
+function expand(item, event, {atlas, store}, words) {
     const {text, name, format} = words;
     const certainty = atlas.certainty.get(event.certainty);
+    const places = (event.places ?? []).map(id => atlas.place.get(id)).filter(Boolean);
     item.append(el('div', {class: 'event-detail'},
         event.earliest !== event.latest && el('p', {class: 'quiet', text: dateRange(event, text, format)}),
         name(event.texts) && el('p', {text: name(event.texts)}),
+        places.length > 0 && el('p', {class: 'event-places'}, `${text('places')}: `, ...places.flatMap(({id, names}, i) => [
+            i > 0 && ', ', el('button', {type: 'button', class: 'plain', data: {place: id}, text: name(names), on: {click: () => store.set(choose.place(id))}}),
+        ])),
         event.disagreement && el('p', {class: 'disagreement'},
             text('labelled', {label: text('disagreement'), value: name(event.disagreement)})),
         certainty && el('p', {class: 'quiet', text: text('certaintyIs', {word: name(certainty.names)})}),

@@ -1,13 +1,16 @@
-import {CONSENSUS, partsOn} from '../model/atlas.js';
+import {CONSENSUS, partsOf} from '../model/atlas.js';
 import {holdingsOf, otherAccounts} from '../model/holdings.js';
 import el from './dom.js';
 
 const WHOLE = 0.9995; // of an area, so that rounding does not make a part of it
 
-/** Who holds a district on the day, part by part: since when, until when, how certain, and what other accounts say. */
-export default function heldParts(district, {day, account}, {atlas, swatch}, words) {
+/**
+ * Who holds cells on the day, part by part: since when, until when, how certain, and what other accounts say.
+ * A point on the ground has no area to tell.
+ */
+export default function heldParts({cells, point}, {day, account}, {atlas, swatch}, words) {
     const {text, format, name} = words;
-    const parts = partsOn(atlas, district, day, account);
+    const parts = partsOf(atlas, cells, day, account);
     const total = parts.reduce((sum, part) => sum + part.km2, 0);
 
     function partItem(part) {
@@ -18,7 +21,7 @@ export default function heldParts(district, {day, account}, {atlas, swatch}, wor
             el('div', {},
                 el('p', {}, el('strong', {text: name(atlas.party.get(part.party).names)}), status && ` · ${status}`,
                     part.uncertain && el('span', {class: 'flag', text: text('uncertain')})),
-                el('p', {class: 'quiet', text: [
+                !point && el('p', {class: 'quiet', text: [
                     format.km2(part.km2),
                     part.km2 < total * WHOLE && text('shareOfDistrict', {percent: format.percent(part.km2 / total)}),
                 ].filter(Boolean).join(', ')}),

@@ -1,5 +1,6 @@
 import * as L from '../leaflet.js';
 import {clampedTo, labelPoint, withoutOverlap} from '../model/label.js';
+import {choose} from '../model/subject.js';
 import el from './dom.js';
 
 const PLACES_FROM_ZOOM = 9.25;
@@ -9,7 +10,7 @@ const LONGEST_LINE = 12;
 const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons and long names need
 
 /** Names of districts, of the countries around and, from nearer, of places. What would touch a greater name is left out. */
-export default function createLabelLayer(map, {atlas, districts, background}) {
+export default function createLabelLayer(map, {atlas, districts, background, places, store}) {
     const countries = background.features.filter(({properties}) => properties.names && ['country', 'lake'].includes(properties.kind));
     const labels = [
         ...districts.features.map(({id, geometry}) => label('district', atlas.district.get(id), labelPoint(geometry))),
@@ -21,6 +22,7 @@ export default function createLabelLayer(map, {atlas, districts, background}) {
     const outlines = districts.features.map(({geometry}) => geometry);
     let named = new Set();
     for (const item of labels) addTo(map, item);
+    for (const {id, element} of labels) if (id) element.addEventListener('click', () => store.set(choose.place(id)));
     map.getPane('labels').setAttribute('aria-hidden', 'true');
 
     /** A country is named in the part of it that can be seen around the districts. */
@@ -47,6 +49,7 @@ export default function createLabelLayer(map, {atlas, districts, background}) {
         });
         const shown = new Set(withoutOverlap(boxes).map(({item}) => item));
         for (const item of labels) item.element.hidden = !shown.has(item);
+        places.only(new Set([...shown].map(({id}) => id)));
     }
 
     function write(nameOf) {
@@ -61,11 +64,11 @@ export default function createLabelLayer(map, {atlas, districts, background}) {
     return {
         show(state, words, changed) {
             if (changed('language')) write(words.name);
-            if (changed('event')) {
+            if (changed('event', 'place')) {
                 const event = atlas.events.find(({id}) => id === state.event);
-                named = new Set(event?.places);
+                named = new Set([...(event?.places ?? []), state.place]);
             }
-            if (changed('language', 'event')) arrange();
+            if (changed('language', 'event', 'place')) arrange();
         },
     };
 }

@@ -1,7 +1,9 @@
 import * as L from '../leaflet.js';
 import {labelPoint} from '../model/label.js';
+import {hasSubject} from '../model/subject.js';
 import createControlLayer from './control-layer.js';
 import createLabelLayer from './label-layer.js';
+import createPlaceLayer from './place-layer.js';
 
 const NARROW = 500;
 const BUTTON_HEIGHT = 48;
@@ -41,9 +43,11 @@ export default function createMapView({root, tip}, {cells, districts, background
     goTo(store.get().map);
 
     const shapes = new Map(districts.features.map(({id, geometry}) => [id, geometry]));
+    const pointOf = ({place, district}) => (place ? [atlas.place.get(place).lat, atlas.place.get(place).lon] : labelPoint(shapes.get(district)).toReversed());
     drawBackground(map, background);
     const control = createControlLayer(map, tip, {cells, districts}, context);
-    const labels = createLabelLayer(map, {atlas, districts, background});
+    const places = createPlaceLayer(map, control, context);
+    const labels = createLabelLayer(map, {atlas, districts, background, places, store});
     const zoom = addControls(map, home);
 
     map.on('moveend', () => {
@@ -60,12 +64,13 @@ export default function createMapView({root, tip}, {cells, districts, background
     return {
         show(state, words, changed) {
             control.show(state, words, changed);
+            places.show(state, words, changed);
             labels.show(state, words, changed);
             if (changed('language')) zoom.label(words.text);
             if (changed('map') && !(state.map && isAt(map, state.map))) goTo(state.map);
-            if (changed('district') && !state.district && !state.map) home();
+            if (changed('district', 'place') && !hasSubject(state) && !state.map) home();
             if (changed('event') && state.event) quietly(() => showPlaces(map, atlas, state.event));
-            if (changed('district') && state.district) requestAnimationFrame(() => quietly(() => reveal(map, labelPoint(shapes.get(state.district)).toReversed())));
+            if (changed('district', 'place') && hasSubject(state)) requestAnimationFrame(() => quietly(() => reveal(map, pointOf(state))));
         },
     };
 }

@@ -1,26 +1,26 @@
-import {partsOn} from '../model/atlas.js';
+import {partsOf} from '../model/atlas.js';
 import {otherNames} from '../model/names.js';
+import subjectOf from '../model/subject.js';
 import el from './dom.js';
 
-/** The card beside the pointer or the focused district: its names and who holds what is under it. */
+/** The card beside the pointer, the focused district or place: its names and who holds what is under it. */
 export default function createTip(root, {atlas, store, swatch}) {
     let shown = null;
     let words = null;
 
     function fill() {
         const {day, account} = store.get();
-        const {district, cell} = shown;
-        const parts = partsOn(atlas, district, day, account)
-            .filter(part => !cell || part.cells.some(({id}) => id === cell));
-        const {names} = atlas.district.get(district);
+        const {names, cells, only, point} = shown;
+        const parts = partsOf(atlas, cells, day, account)
+            .filter(part => !only || part.cells.some(({id}) => id === only));
         root.replaceChildren(
             el('p', {class: 'tip-name', text: words.name(names)}),
             el('p', {class: 'tip-names'}, ...otherNames(names, words.language).map(([code, form]) => el('span', {lang: code, text: form}))),
-            ...parts.map(part => holder(part)),
+            ...parts.map(part => holder(part, point)),
         );
     }
 
-    function holder(part) {
+    function holder(part, point) {
         const since = Math.max(...part.spans.map(span => span.from));
         return el('p', {class: 'tip-holder'},
             swatch(part.party, part.status),
@@ -28,7 +28,9 @@ export default function createTip(root, {atlas, store, swatch}) {
                 el('strong', {text: words.name(atlas.party.get(part.party).names)}),
                 part.status !== 'controlled' && el('span', {text: ` · ${words.name(atlas.status.get(part.status)?.names)}`}),
                 el('br'),
-                el('span', {class: 'quiet', text: `${words.format.km2(part.km2)}, ${words.text('since', {day: words.format.shortDay(since)})}`}),
+                el('span', {class: 'quiet', text: [
+                    !point && words.format.km2(part.km2), words.text('since', {day: words.format.shortDay(since)}),
+                ].filter(Boolean).join(', ')}),
                 part.uncertain && el('span', {class: 'tip-uncertain', text: words.text('uncertain')}),
             ));
     }
@@ -43,23 +45,29 @@ export default function createTip(root, {atlas, store, swatch}) {
         root.style.transform = `translate(${Math.max(8, Math.round(left))}px, ${Math.round(top)}px)`;
     }
 
+    function showBeside(element, chosen) {
+        shown = subjectOf(atlas, chosen);
+        fill();
+        const room = root.parentNode.getBoundingClientRect();
+        const box = element.getBoundingClientRect();
+        place(box.right - room.left, (box.top + box.bottom) / 2 - room.top, box.left - room.left);
+    }
+
     return {
         showCell(cell, event) {
             if (event.pointerType === 'touch') return;
-            const {district} = atlas.cell.get(cell);
-            if (shown?.cell !== cell) {
-                shown = {district, cell};
+            if (shown?.only !== cell) {
+                shown = {...subjectOf(atlas, {district: atlas.cell.get(cell).district}), only: cell};
                 fill();
             }
             const room = root.parentNode.getBoundingClientRect();
             place(event.clientX - room.left, event.clientY - room.top);
         },
         showDistrict(district, group) {
-            shown = {district, cell: null};
-            fill();
-            const room = root.parentNode.getBoundingClientRect();
-            const box = group.getBoundingClientRect();
-            place(box.right - room.left, (box.top + box.bottom) / 2 - room.top, box.left - room.left);
+            showBeside(group, {district});
+        },
+        showPlace(place, target) {
+            showBeside(target, {place});
         },
         hide() {
             shown = null;

@@ -18,6 +18,7 @@ import org.controlatlas.territory.DistrictId;
 import org.controlatlas.territory.Event;
 import org.controlatlas.territory.LocalText;
 import org.controlatlas.territory.Party;
+import org.controlatlas.territory.Place;
 import org.controlatlas.territory.Region;
 import org.controlatlas.territory.SourceId;
 import org.controlatlas.territory.Zone;
@@ -124,10 +125,7 @@ record AtlasBody(
                         .toList(),
                 named(dataset, "account:", dataset.accounts().stream().map(Account::value)),
                 named(dataset, "certainty:", Arrays.stream(Certainty.values()).map(Certainty::word)),
-                named(
-                        dataset,
-                        "kind:",
-                        dataset.events().stream().map(Event::kind).distinct()),
+                named(dataset, "kind:", kinds(dataset)),
                 dataset.regions().values().stream().map(RegionBody::of).toList(),
                 DistrictBody.all(atlas),
                 dataset.zones().values().stream().map(ZoneBody::of).toList(),
@@ -140,6 +138,13 @@ record AtlasBody(
                 dataset.places().stream().map(it -> PlaceBody.of(it, dataset)).toList(),
                 dataset.legalStatuses().stream().map(LegalStatusBody::of).toList(),
                 atlas.slicer().changeDays(Account.CONSENSUS));
+    }
+
+    private static Stream<String> kinds(Dataset dataset) {
+        return Stream.concat(
+                        dataset.events().stream().map(Event::kind),
+                        dataset.places().stream().map(Place::kind))
+                .distinct();
     }
 
     private static List<NamedBody> named(Dataset dataset, String prefix, Stream<String> words) {

@@ -1,8 +1,11 @@
 package org.controlatlas.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.CitationId;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DistrictId;
 import org.controlatlas.territory.Place;
@@ -21,7 +24,9 @@ record PlaceBody(
         @Nullable String district,
         @Nullable String cell,
         Map<String, String> names,
-        @JsonProperty("accuracy_km") double accuracyKilometres) {
+        @JsonProperty("accuracy_km") double accuracyKilometres,
+        List<String> citations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> note) {
 
     static PlaceBody of(Place it, Dataset dataset) {
         return new PlaceBody(
@@ -32,6 +37,8 @@ record PlaceBody(
                 it.district().map(DistrictId::value).orElse(null),
                 dataset.cellOf(it).map(Cell::id).orElse(null),
                 it.names().byLanguage(),
-                it.accuracyKilometres());
+                it.accuracyKilometres(),
+                it.citations().stream().map(CitationId::value).toList(),
+                it.note().byLanguage());
     }
 }

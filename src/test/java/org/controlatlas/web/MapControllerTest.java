@@ -39,6 +39,7 @@ class MapControllerTest {
                 "$.events[0].latest = 2003-05-12",
                 "$.periods[0].last = 2003-05-10",
                 "$.places[0].district = ash",
+                "$.places[0].cell = ash.3",
                 "$.changes[1] = 2003-05-11",
             })
     void tellsThePageWhatItNeeds(String path, String expected) {

@@ -1,17 +1,17 @@
 import {formatDay} from '../model/day.js';
 import {historyOf} from '../model/holdings.js';
 import timeScale from '../model/time-scale.js';
-import stackedSteps, {districtSteps} from '../model/track.js';
+import stackedSteps, {stepsOf} from '../model/track.js';
 import el, {svg} from './dom.js';
 
-/** A bar of the district's own area by party over time, and the same as rows that a keyboard reaches. */
-export default function districtHistory(district, account, {atlas, store, swatch}, words) {
+/** A bar of the cells' own area by party over time, and the same as rows that a keyboard reaches. */
+export default function controlHistory(cells, account, {atlas, store, swatch}, words) {
     const {text, format} = words;
     const scale = timeScale(atlas.first, atlas.last);
-    const height = atlas.cellsOf.get(district).reduce((sum, cell) => sum + cell.km2, 0);
+    const height = cells.reduce((sum, cell) => sum + cell.km2, 0);
     const goTo = day => store.set({day, playing: false});
     const marker = el('span', {class: 'history-day'});
-    const rows = historyOf(atlas, district, account).map(row => ({row, item: historyRow(row)}));
+    const rows = historyOf(atlas, cells, account).map(row => ({row, item: historyRow(row)}));
 
     function historyRow({from, to, party, status, km2}) {
         const until = to >= atlas.last ? text('toTheEnd') : format.shortDay(to);
@@ -26,7 +26,7 @@ export default function districtHistory(district, account, {atlas, store, swatch
     }
 
     function bar() {
-        const steps = districtSteps(atlas, district, account);
+        const steps = stepsOf(atlas, cells, account);
         const areas = stackedSteps(steps, atlas.parties.map(({id}) => id), {from: atlas.first, to: atlas.last, height});
         const jump = (event) => {
             const {left, width} = event.currentTarget.getBoundingClientRect();
