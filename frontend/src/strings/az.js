@@ -96,6 +96,7 @@ export default {
     deJureNote: 'Hüquqi status nəzarətdən ayrı məsələdir və xəritədə heç vaxt rəngi olmur.',
     sources: 'Mənbələr',
     sourceOf: 'Bu gün üçün mənbələr',
+    andMore: 'və daha {count}',
 
     tableOf: 'Rayonlar üzrə nəzarət, {day}',
     party: 'Saxlayan tərəf',

@@ -96,6 +96,7 @@ export default {
     deJureNote: 'Legal status is a different question from control and is never coloured on the map.',
     sources: 'Sources',
     sourceOf: 'Sources for this day',
+    andMore: 'and {count} more',
 
     tableOf: 'Control on {day}, district by district',
     party: 'Held by',

@@ -96,6 +96,7 @@ export default {
     deJureNote: 'Le statut juridique est une autre question que le contrôle ; il n’a jamais de couleur sur la carte.',
     sources: 'Sources',
     sourceOf: 'Sources pour ce jour',
+    andMore: 'et {count} autres',
 
     tableOf: 'Contrôle le {day}, district par district',
     party: 'Tenu par',

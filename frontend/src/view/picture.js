@@ -1,5 +1,6 @@
 import {isUncertain} from '../model/atlas.js';
 import {formatDay} from '../model/day.js';
+import {asManyAsFit, sourcesOn} from '../model/day-sources.js';
 import {labelPoint} from '../model/label.js';
 import {fitTo, pathData} from '../model/mercator.js';
 import {totalsOf} from '../model/series.js';
@@ -8,7 +9,8 @@ import createPatterns from './patterns.js';
 
 const WIDTH = 1200;
 const ROW = 84;
-const HEIGHT = 1000;
+const HEIGHT = 1060;
+const SOURCE_LETTERS = 420;
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const INK = '#1d2227';
 const QUIET = '#565e66';
@@ -59,10 +61,19 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
             ];
         });
         const marks = atlas.statuses.filter(({pattern}) => pattern !== 'none').map(({id, names: forms}) => [fill(null, id), name(forms)]);
+        marks.push([null, text('uncertainDay')]);
         return [...rows, ...marks.flatMap(([paint, words], i) => {
             const y = 140 + held.length * ROW + i * 26;
-            return [svg('rect', {x: 40, y, width: 16, height: 16, rx: 2, fill: paint}), label([words], 66, y + 13, {'font-size': 13})];
-        }), label(wrapped(text('deFactoNote'), 40), 40, 175 + held.length * ROW + marks.length * 26, {'font-size': 12, 'fill': QUIET})];
+            const swatch = paint ? {fill: paint} : {'fill': '#eceae4', 'stroke': INK, 'stroke-dasharray': '4 3'};
+            return [svg('rect', {x: 40, y, width: 16, height: 16, rx: 2, ...swatch}), label(wrapped(words, 36), 66, y + 13, {'font-size': 13})];
+        }), label(wrapped(text('deFactoNote'), 40), 40, 190 + held.length * ROW + marks.length * 26, {'font-size': 12, 'fill': QUIET})];
+    }
+
+    function sourcesLine({day, account}, {text, name}) {
+        const titles = sourcesOn(atlas, day, account).map(({title}) => `“${typeof title === 'object' ? name(title) : title}”`);
+        const {kept, left} = asManyAsFit(titles, SOURCE_LETTERS);
+        const value = [...kept, left > 0 && text('andMore', {count: String(left)})].filter(Boolean).join('; ');
+        return text('labelled', {label: text('sourceOf'), value});
     }
 
     return function picture(state, words) {
@@ -85,7 +96,8 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
             label([name(atlas.titles)], 40, 44, {'font-size': 16, 'fill': QUIET}),
             label([format.day(state.day)], 40, 76, {'font-size': 28, 'font-weight': 700}),
             ...legend(state, words, fill),
-            label(foot, 40, 960, {'font-size': 12, 'fill': QUIET}));
+            label(wrapped(sourcesLine(state, words), 160), 40, 960, {'font-size': 12}),
+            label(foot, 40, 1022, {'font-size': 12, 'fill': QUIET}));
     };
 }
 
