@@ -121,7 +121,11 @@ final class Export implements Callable<Integer> {
     private void writeSite(LocalServer server, Path directory) throws IOException {
         refuseOtherFiles(directory);
         var progress = new Progress(spec.commandLine().getErr());
-        new Site(server, directory, dayFormats).write(progress::show);
+        try {
+            new Site(server, directory, dayFormats).write(progress::show);
+        } finally {
+            progress.end();
+        }
         spec.commandLine().getOut().println("written to " + directory + "; serve it with any web server");
     }
 

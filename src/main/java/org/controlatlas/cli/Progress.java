@@ -18,9 +18,12 @@ final class Progress {
         terminal.printf(
                 "\r[%s%s] %d/%d %-45.45s",
                 "#".repeat(filled), ".".repeat(WIDTH - filled), step.done(), step.total(), step.next());
-        if (step.done() == step.total()) {
-            terminal.println();
-        }
+        terminal.flush();
+    }
+
+    /** Leaves the line, so that what is said next has one of its own. */
+    void end() {
+        terminal.println();
         terminal.flush();
     }
 }

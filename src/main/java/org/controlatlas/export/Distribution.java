@@ -9,11 +9,11 @@ record Distribution(Layer layer, Format format) {
 
     private static final String TABLE = "csv";
 
-    /** Every collection and the atlas in every format that there is of them. */
+    /** Every collection and the atlas in every format that this server can write of them. */
     static List<Distribution> all(Atlas atlas, Formats formats) {
         var everything = Export.of(Export.ATLAS, ExportQuery.EVERYTHING, atlas);
         return Stream.concat(Stream.of(everything.layer()), everything.layers().stream())
-                .flatMap(layer -> formats.all().stream()
+                .flatMap(layer -> formats.installed().stream()
                         .filter(it -> it.isOf(layer.name()))
                         .map(it -> new Distribution(layer, it)))
                 .toList();

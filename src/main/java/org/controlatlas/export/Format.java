@@ -17,6 +17,11 @@ interface Format {
         return true;
     }
 
+    /** Whether this server was built with all that the format needs. */
+    default boolean isInstalled() {
+        return true;
+    }
+
     /** Writes the file, whose directory holds nothing else and is removed afterwards. */
     void write(Export export, Path file) throws IOException;
 }

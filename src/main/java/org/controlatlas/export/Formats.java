@@ -25,8 +25,9 @@ final class Formats {
                 new GeoParquet(json));
     }
 
-    List<Format> all() {
-        return all;
+    /** Those that this server can write, for lists of downloads. */
+    List<Format> installed() {
+        return all.stream().filter(Format::isInstalled).toList();
     }
 
     Optional<Format> get(String extension) {

@@ -16,6 +16,7 @@ import org.controlatlas.http.NotInstalled;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
 import org.springframework.http.MediaType;
+import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +43,11 @@ record GeoParquet(JsonMapper json, String driver) implements Format {
     @Override
     public MediaType type() {
         return MediaType.valueOf("application/vnd.apache.parquet");
+    }
+
+    @Override
+    public boolean isInstalled() {
+        return ClassUtils.isPresent(driver, null);
     }
 
     @Override
