@@ -79,7 +79,7 @@ class ExportControllerTest {
     @Test
     void aJsonFgFeatureSaysItsTypeAndTime() {
         assertThat(mvc.get().uri("/export/atlas.jsonfg?datetime=2004-01-01"))
-                .hasContentTypeCompatibleWith("application/fg+json")
+                .hasContentTypeCompatibleWith("application/vnd.ogc.fg+json")
                 .bodyJson()
                 .hasPathSatisfying(
                         "$.conformsTo[0]", it -> it.assertThat().asString().endsWith("/conf/core"))
