@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Who held which district, on which day, and according to whom.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Validate.class, ImportCommand.class, Export.class})
+        subcommands = {Serve.class, Validate.class, ImportCommand.class, Export.class, Load.class})
 final class Main {
 
     /** Options without a command, such as {@code --atlas.dataset=DIR}, are the server's. */

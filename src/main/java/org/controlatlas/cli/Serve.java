@@ -11,7 +11,8 @@ import picocli.CommandLine.Unmatched;
         name = Serve.NAME,
         description = {
             "Serve the map and its data (the default). Settings follow as --NAME=VALUE:",
-            "--atlas.dataset=DIR (default geodata/karabakh), --server.port=8080, --server.address=127.0.0.1"
+            "--atlas.dataset=DIR (default geodata/karabakh) or --atlas.database=URL (see load),",
+            "--server.port=8080, --server.address=127.0.0.1"
         },
         mixinStandardHelpOptions = true)
 final class Serve implements Runnable {

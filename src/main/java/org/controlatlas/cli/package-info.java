@@ -1,4 +1,4 @@
-/** The command line: serve (the default), validate, import, export. */
+/** The command line: serve (the default), validate, import, export, load. */
 @NullMarked
 package org.controlatlas.cli;
 

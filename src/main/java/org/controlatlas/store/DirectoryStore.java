@@ -11,6 +11,7 @@ import org.controlatlas.dataset.DatasetLoader;
 import org.controlatlas.dataset.InvalidDataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * health, and the old one goes on being served.
  */
 @Component
+@ConditionalOnExpression("environment.getProperty('atlas.database', '').isEmpty()")
 final class DirectoryStore implements Store, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(DirectoryStore.class);

@@ -1,0 +1,22 @@
+package org.controlatlas.store.postgis;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What an operator sets to serve from a database.
+ *
+ * @param database its address, {@code --atlas.database=jdbc:postgresql://HOST:PORT/NAME}
+ * @param databaseUser who may read there; the driver's default without it
+ */
+@ConfigurationProperties("atlas")
+record DatabaseSettings(
+        String database,
+        @Nullable String databaseUser,
+        @Nullable String databasePassword) {
+
+    Database toDatabase() {
+        return new Database(database, Optional.ofNullable(databaseUser), Optional.ofNullable(databasePassword));
+    }
+}

@@ -1,0 +1,147 @@
+package org.controlatlas.store.postgis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.controlatlas.dataset.DatasetLoader;
+import org.controlatlas.territory.Dataset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is written into a database and read again, on a PostgreSQL of its own. */
+@Timeout(60)
+class LoadingIT {
+
+    private static final Dataset SQUARES = DatasetLoader.load(Path.of("src/test/resources/dataset/squares"));
+    private static final Dataset KARABAKH = DatasetLoader.load(Path.of("geodata/karabakh"));
+    private static final String WAITING =
+            "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like 'copy period%'";
+
+    private static Cluster cluster;
+
+    @BeforeAll
+    static void startCluster() throws IOException {
+        cluster = new Cluster();
+    }
+
+    @AfterAll
+    static void stopCluster() {
+        cluster.close();
+    }
+
+    @BeforeEach
+    void loadSquares() {
+        Loading.load(SQUARES, cluster.database());
+    }
+
+    @Test
+    void whatIsReadEqualsWhatWasWritten() throws SQLException {
+        assertThat(read()).isEqualTo(SQUARES);
+
+        Loading.load(KARABAKH, cluster.database());
+
+        assertThat(read()).isEqualTo(KARABAKH);
+    }
+
+    @Test
+    void aLoadThatIsKilledHalfWayLeavesTheOldDataSet() throws SQLException {
+        try (var blocker = cluster.database().connect()) {
+            var load = startLoadThatWaitsFor(blocker);
+            assertThat(read()).isEqualTo(SQUARES);
+
+            execute(blocker, "select pg_terminate_backend(%d)".formatted(waiting()));
+
+            assertThatExceptionOfType(CompletionException.class)
+                    .isThrownBy(load::join)
+                    .withCauseInstanceOf(DatabaseFailure.class);
+        }
+        assertThat(read()).isEqualTo(SQUARES);
+    }
+
+    @Test
+    void aReaderSeesTheOldDataSetUntilAllOfTheNewOneIsThere() throws SQLException {
+        try (var reader = cluster.database().connect();
+                var blocker = cluster.database().connect()) {
+            var load = startLoadThatWaitsFor(blocker);
+            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            assertThat(Contents.version(reader)).contains(SQUARES.version());
+            blocker.rollback();
+            load.join();
+
+            assertThat(DescriptionTables.TITLE.read(reader))
+                    .extracting("version")
+                    .containsOnly(SQUARES.version());
+            assertThat(ControlTables.HELD_CELLS.read(reader))
+                    .hasSameSizeAs(
+                            ControlTables.HELD_CELLS.values().apply(SQUARES).toList());
+        }
+        assertThat(read()).isEqualTo(KARABAKH);
+    }
+
+    @Test
+    void theDatabaseRefusesTwoSpansForOneCellDayAndAccount() throws SQLException {
+        try (var connection = cluster.database().connect()) {
+            var copy = "insert into control_span select ordinal, id || '-again', district, party, status, validity,"
+                    + " start_earliest, start_best, start_latest, end_earliest, end_best, end_latest, certainty,"
+                    + " account, citations, note from control_span";
+            execute(connection, copy);
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> execute(
+                            connection,
+                            "insert into control_cell select ordinal, span || '-again', cell, account, validity"
+                                    + " from control_cell"))
+                    .withMessageContaining("one_span_for_each_cell_day_and_account");
+        }
+    }
+
+    @Test
+    void saysWhichDatabaseItCannotReach() {
+        var nowhere = cluster.database("nowhere");
+
+        assertThatExceptionOfType(DatabaseFailure.class)
+                .isThrownBy(() -> Loading.load(SQUARES, nowhere))
+                .withMessageContaining("cannot write into " + nowhere);
+    }
+
+    /** Starts to load the larger data set, which waits at its first period: someone else is about to write that one. */
+    private static CompletableFuture<Void> startLoadThatWaitsFor(Connection blocker) throws SQLException {
+        execute(
+                blocker,
+                "insert into period values (1, '%s', 'empty', '{}')"
+                        .formatted(KARABAKH.periods().get(0).id()));
+        var load = CompletableFuture.runAsync(() -> Loading.load(KARABAKH, cluster.database()));
+        while (waiting() == 0) {
+            Thread.onSpinWait();
+        }
+        return load;
+    }
+
+    private static int waiting() throws SQLException {
+        try (var connection = cluster.database().connect();
+                var result = connection.createStatement().executeQuery(WAITING)) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Dataset read() throws SQLException {
+        try (var connection = cluster.database().connect()) {
+            return Contents.read(connection).orElseThrow();
+        }
+    }
+}
