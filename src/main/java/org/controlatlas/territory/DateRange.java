@@ -45,11 +45,6 @@ public record DateRange(LocalDate start, LocalDate end) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
-    /** Whether the other range begins on the day after this one's last. */
-    public boolean meets(DateRange other) {
-        return end.equals(other.start);
-    }
-
     public boolean isOneDay() {
         return start.equals(lastDay());
     }

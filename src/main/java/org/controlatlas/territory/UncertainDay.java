@@ -22,11 +22,6 @@ public record UncertainDay(LocalDate earliest, LocalDate best, LocalDate latest)
         return !earliest.equals(latest);
     }
 
-    /** Whether it is open on this day if what happened on the uncertain day has happened: from earliest until before latest. */
-    public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(earliest) && day.isBefore(latest);
-    }
-
     public UncertainDay minusDays(long days) {
         return new UncertainDay(earliest.minusDays(days), best.minusDays(days), latest.minusDays(days));
     }
