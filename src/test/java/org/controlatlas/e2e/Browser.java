@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -48,6 +49,41 @@ final class Browser implements AutoCloseable {
 
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Shows the page as a phone of that many points does, with touch instead of a mouse. */
+    void phone(int width, int height) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
+        command("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    }
+
+    /** Answers the media query {@code prefers-...} with a value. */
+    void prefers(String what, String value) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-" + what, "value", value))));
+    }
+
+    void offline(boolean offline) {
+        command("Network.enable", Map.of());
+        command(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Takes back whatever was set on the window. */
+    void asNew() {
+        offline(false);
+        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+        command("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+        command("Emulation.clearDeviceMetricsOverride", Map.of());
+        size(1440, 900);
+    }
+
+    private void command(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
     }
 
     WebDriverWait await() {

@@ -1,22 +1,34 @@
 package org.controlatlas.e2e;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The map page in a browser: how to open a view of it and what stands on it. */
-final class MapPage implements AutoCloseable {
+/** The map page in a browser: how to open a view of it, what stands on it, and what its server answers. */
+final class MapPage {
 
     final Browser browser;
+    private final String address;
 
-    MapPage(String... arguments) {
-        this.browser = new Browser(arguments);
+    MapPage(Browser browser, int port) {
+        this.browser = browser;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    String address() {
+        return address;
     }
 
     /** Opens a view from nothing, as one who follows a link. */
-    void visit(int port, String view) {
+    void visit(String view) {
         browser.driver.get("about:blank");
-        browser.driver.get("http://127.0.0.1:" + port + "/" + view);
+        browser.driver.get(address + "/" + view);
         browser.await().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("body.ready")));
     }
 
@@ -24,16 +36,49 @@ final class MapPage implements AutoCloseable {
         return browser.driver.findElement(By.cssSelector(css));
     }
 
+    List<WebElement> all(String css) {
+        return browser.driver.findElements(By.cssSelector(css));
+    }
+
     WebElement visible(String css) {
         return browser.await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
     }
 
+    /** The polygons of a district, which the keyboard reaches as one. */
+    WebElement district(String id) {
+        return find("#map [data-district='" + id + "']");
+    }
+
+    WebElement slider() {
+        return find("#day-slider");
+    }
+
+    /** The day shown, as {@code yyyy-mm-dd}. */
     String day() {
         return find("#date").getAttribute("value");
     }
 
-    @Override
-    public void close() {
-        browser.close();
+    Object script(String script, Object... arguments) {
+        return browser.driver.executeScript(script, arguments);
+    }
+
+    /** The English name of each party. */
+    Map<String, String> partyNames() {
+        var names = new TreeMap<String, String>();
+        for (var party : get("/map/atlas.json").get("parties")) {
+            names.put(party.get("id").asString(), party.get("names").get("en").asString());
+        }
+        return names;
+    }
+
+    /** What the server answers to a program. */
+    JsonNode get(String path) {
+        var body = RestClient.create(address)
+                .get()
+                .uri(path)
+                .header("Accept", "application/json")
+                .retrieve()
+                .body(String.class);
+        return JsonMapper.shared().readTree(body);
     }
 }

@@ -4,38 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a visitor learns of a single place. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "management.server.port=0"})
+@Journey
 class PlacesIT {
 
-    private static MapPage page;
+    private final MapPage page;
 
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        page = new MapPage();
-    }
-
-    @AfterAll
-    static void close() {
-        page.close();
+    PlacesIT(MapPage page) {
+        this.page = page;
     }
 
     @Test
     void aPlaceTellsWhoHeldItAndWhatHappenedThere() {
-        page.visit(port, "#day=2020-11-08&map=9.75/39.80/46.75&lang=en");
+        page.visit("#day=2020-11-08&map=9.75/39.80/46.75&lang=en");
 
         page.find("#map [data-place='shusha']").sendKeys(Keys.ENTER);
         var panel = page.visible("#panel");
@@ -49,14 +33,14 @@ class PlacesIT {
 
     @Test
     void aLinkOpensThePlace() {
-        page.visit(port, "#day=2000-01-01&place=shusha&lang=fr");
+        page.visit("#day=2000-01-01&place=shusha&lang=fr");
 
         assertThat(page.visible("#panel-title").getText()).isEqualTo("Choucha / Chouchi");
     }
 
     @Test
     void itsHistoryMovesTheDay() {
-        page.visit(port, "#day=2000-01-01&place=shusha&lang=en");
+        page.visit("#day=2000-01-01&place=shusha&lang=en");
 
         page.find(".history-rows [data-day='2020-11-08']").click();
 
@@ -65,9 +49,9 @@ class PlacesIT {
 
     @Test
     void tabReachesAPlaceFromItsDistrict() {
-        page.visit(port, "#day=2000-01-01&map=9.75/39.80/46.75&lang=en");
+        page.visit("#day=2000-01-01&map=9.75/39.80/46.75&lang=en");
 
-        page.find("#map [data-district='shusha']").sendKeys(Keys.TAB);
+        page.district("shusha").sendKeys(Keys.TAB);
         var focused = page.browser.driver.switchTo().activeElement();
 
         assertThat(focused.getAttribute("data-place")).isNotNull();
@@ -76,9 +60,9 @@ class PlacesIT {
 
     @Test
     void aPlaceWhoseNameIsNotShownIsNotReached() {
-        page.visit(port, "#day=2000-01-01&lang=en");
+        page.visit("#day=2000-01-01&lang=en");
 
-        var reachable = (List<?>) page.browser.driver.executeScript(
+        var reachable = (List<?>) page.script(
                 "return [...document.querySelectorAll('#map [data-place]')].filter(it => it.checkVisibility())");
 
         assertThat(reachable).isEmpty();
