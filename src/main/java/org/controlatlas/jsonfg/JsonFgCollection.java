@@ -7,6 +7,7 @@ import org.controlatlas.http.Link;
 /** Features of one type, with the number of all that were asked for. */
 public record JsonFgCollection(
         @JsonUnwrapped Root root,
+        String featureType,
         String type,
         int numberMatched,
         int numberReturned,
