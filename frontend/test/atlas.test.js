@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import createAtlas, {changesBetween, covers, isDisputed, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
+import createAtlas, {changesBetween, covers, disputedOn, isDisputed, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
 import {parseDay} from '../src/model/day.js';
 import smallAtlas from './fixture.js';
 
@@ -45,6 +45,30 @@ test('nothing is uncertain where the same party goes on to hold in another way',
     const document = smallAtlas();
     document.spans.find(({id}) => id === 'e').party = 'south';
     assert.ok(!isUncertain(createAtlas(document), 'east.2', on('2000-06-10')));
+});
+
+test('between two days nothing differs of any cell but those said to turn', () => {
+    const look = (cell, day) => JSON.stringify(atlas.accounts.map(({id}) => [
+        atlas.spanAt(cell, day, id)?.id, isUncertain(atlas, cell, day, id), isDisputed(atlas, cell, day),
+    ]));
+    for (let from = atlas.first; from <= atlas.last; from += 3) {
+        for (let to = atlas.first; to <= atlas.last; to += 7) {
+            const differ = atlas.cells.filter(({id}) => look(id, from) !== look(id, to)).map(({id}) => id);
+            const turning = atlas.turning(from, to).map(({id}) => id);
+            assert.deepEqual(differ.filter(id => !turning.includes(id)), []);
+        }
+    }
+});
+
+test('a cell turns on the first day of another holder and on the first and after the last day of doubt', () => {
+    const turns = day => atlas.turning(on(day) - 1, on(day)).map(({id}) => id);
+    assert.deepEqual(['2000-02-29', '2000-03-01', '2000-06-06', '2000-06-07', '2000-06-10', '2000-06-13', '2000-06-14'].map(turns),
+        [[], ['west.1', 'east.1', 'east.2'], [], ['east.2'], ['east.2'], ['east.2'], []]);
+});
+
+test('the cells in dispute on a day are those of which an account differs', () => {
+    assert.deepEqual(disputedOn(atlas, on('2000-06-05')).map(({id}) => id), ['east.2']);
+    assert.deepEqual(disputedOn(atlas, on('2000-05-05')), []);
 });
 
 test('a district under two holders has two parts, the larger first', () => {

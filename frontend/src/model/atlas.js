@@ -8,11 +8,14 @@ export const CONSENSUS = 'consensus';
  * Days are numbers (see day.js). An account's view of a cell is its own span where it has one, else the consensus.
  */
 export default function createAtlas(document) {
-    const first = parseDay(document.first);
-    const last = parseDay(document.last);
+    const read = remembering(parseDay); // the same few days are written in very many spans
+    const first = read(document.first);
+    const last = read(document.last);
     const cells = document.cells;
-    const spans = document.spans.map(span => withDays(span, last));
+    const spans = document.spans.map(span => withDays(span, last, read));
     const index = indexSpans(spans);
+    const turns = indexTurns(cells, spans);
+    const disputable = new Set([...index].flatMap(([account, byCell]) => (account === CONSENSUS ? [] : [...byCell.keys()])));
 
     const cellsOf = new Map(document.districts.map(({id}) => [id, []]));
     for (const cell of cells) cellsOf.get(cell.district).push(cell);
@@ -20,6 +23,16 @@ export default function createAtlas(document) {
     function spanAt(cell, day, account = CONSENSUS) {
         const own = account === CONSENSUS ? null : lookUp(index, account, cell, day);
         return own ?? lookUp(index, CONSENSUS, cell, day);
+    }
+
+    /** The cells of which something may differ between two days, whatever the account; all others are as they were. */
+    function turning(from, to) {
+        const [after, until] = from < to ? [from, to] : [to, from];
+        const found = new Set();
+        for (let i = lastAtOrBefore(turns.days, after) + 1; turns.days[i] <= until; i++) {
+            for (const cell of turns.on.get(turns.days[i])) found.add(cell);
+        }
+        return [...found].sort((a, b) => a - b).map(i => cells[i]);
     }
 
     return {
@@ -41,20 +54,49 @@ export default function createAtlas(document) {
         zone: byId(document.zones),
         cell: byId(cells),
         cellsOf,
+        disputable: cells.filter(({id}) => disputable.has(id)),
         spanAt,
+        turning,
     };
 }
 
-function withDays(span, last) {
+function remembering(parse) {
+    const known = new Map();
+    return (text) => {
+        if (!known.has(text)) known.set(text, parse(text));
+        return known.get(text);
+    };
+}
+
+function withDays(span, last, read) {
     return {
         ...span,
-        from: parseDay(span.valid_from),
-        to: span.valid_to === null ? last : parseDay(span.valid_to),
-        earliest: parseDay(span.start_earliest),
-        latest: parseDay(span.start_latest),
-        endEarliest: parseDay(span.end_earliest),
-        endLatest: parseDay(span.end_latest),
+        from: read(span.valid_from),
+        to: span.valid_to === null ? last : read(span.valid_to),
+        earliest: read(span.start_earliest),
+        latest: read(span.start_latest),
+        endEarliest: read(span.end_earliest),
+        endLatest: read(span.end_latest),
     };
+}
+
+/** The days on which a cell may begin to look otherwise: its holder, or whether that is sure. Cells by their place in the list. */
+function indexTurns(cells, spans) {
+    const place = new Map(cells.map(({id}, i) => [id, i]));
+    const on = new Map();
+    for (const span of spans) {
+        const members = span.cells.map(id => place.get(id));
+        for (const day of turnsOf(span)) {
+            if (!on.has(day)) on.set(day, new Set());
+            for (const member of members) on.get(day).add(member);
+        }
+    }
+    return {on, days: [...on.keys()].sort((a, b) => a - b)};
+}
+
+function turnsOf({from, to, earliest, latest, endEarliest, endLatest}) {
+    const uncertain = [[earliest, latest], [endEarliest, endLatest]].filter(([low, high]) => low !== null && low < high);
+    return [[from, to], ...uncertain].flatMap(([low, high]) => [low, high + 1]);
 }
 
 /** account -> cell -> its spans by first day, with those days beside them for the search */
@@ -154,10 +196,15 @@ export function isDisputed(atlas, cell, day) {
     return atlas.accounts.some(({id}) => atlas.spanAt(cell, day, id)?.party !== consensus);
 }
 
+/** The cells of which some account says on a day what the consensus does not. */
+export function disputedOn(atlas, day) {
+    return atlas.disputable.filter(({id}) => isDisputed(atlas, id, day));
+}
+
 /** What passed from whom to whom between two days: one entry for each district, party before and party after. */
 export function changesBetween(atlas, from, to, account) {
     const changes = new Map();
-    for (const cell of atlas.cells) {
+    for (const cell of atlas.turning(from, to)) {
         const before = atlas.spanAt(cell.id, from, account);
         const after = atlas.spanAt(cell.id, to, account);
         if (!before || !after || (before.party === after.party && before.status === after.status)) continue;

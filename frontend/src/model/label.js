@@ -2,6 +2,8 @@
  * Where labels go: a point well inside a polygon, and which of many labels can be shown without touching another.
  */
 
+import {extentOf, polygonsOf} from './polygons.js';
+
 const GRIDS = [8, 4, 4]; // points each way, coarse first
 
 /**
@@ -12,7 +14,7 @@ export function labelPoint(geometry, others = []) {
     const largest = polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
     const taken = others.flatMap(polygonsOf).filter(([ring]) => contains(largest, ...ring[0]));
     const rings = [...largest, ...taken.flat()];
-    const [west, south, east, north] = extent(rings[0]);
+    const [west, south, east, north] = extentOf(rings[0]);
     let best = null;
     let box = [west, south, east, north];
     for (const grid of GRIDS) {
@@ -22,10 +24,6 @@ export function labelPoint(geometry, others = []) {
         box = [best.x - dx, best.y - dy, best.x + dx, best.y + dy];
     }
     return best.room > 0 ? [best.x, best.y] : null;
-}
-
-function polygonsOf({type, coordinates}) {
-    return type === 'Polygon' ? [coordinates] : coordinates;
 }
 
 /** The polygons with every point outside the box moved to its edge. Good enough to place a name, and only for that. */
@@ -40,7 +38,8 @@ function bestOnGrid(rings, [west, south, east, north], known, grid) {
         for (let j = 0.5; j < grid; j++) {
             const x = west + (east - west) * i / grid;
             const y = south + (north - south) * j / grid;
-            const room = contains(rings, x, y) ? distance(rings, x, y) : -Infinity;
+            if (!contains(rings, x, y)) continue;
+            const room = distance(rings, x, y, best.room);
             if (room > best.room) best = {x, y, room};
         }
     }
@@ -60,31 +59,31 @@ export function contains(rings, x, y) {
     return inside;
 }
 
-function distance(rings, x, y) {
+/** Distance to the nearest edge; no more than `enough` where some edge is that near. */
+function distance(rings, x, y, enough) {
+    const near = enough > 0 ? enough * enough : 0;
     let least = Infinity;
     for (const ring of rings) {
-        for (let i = 1; i < ring.length; i++) least = Math.min(least, toSegment(x, y, ring[i - 1], ring[i]));
+        for (let i = 1; i < ring.length; i++) {
+            least = Math.min(least, toSegment(x, y, ring[i - 1], ring[i]));
+            if (least <= near) return Math.sqrt(least);
+        }
     }
-    return least;
+    return Math.sqrt(least);
 }
 
+/** Squared. */
 function toSegment(x, y, [ax, ay], [bx, by]) {
     const dx = bx - ax;
     const dy = by - ay;
     const t = dx || dy ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))) : 0;
-    return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+    return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
 }
 
 function ringArea(ring) {
     let twice = 0;
     for (let i = 1; i < ring.length; i++) twice += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
     return Math.abs(twice / 2);
-}
-
-function extent(ring) {
-    const xs = ring.map(point => point[0]);
-    const ys = ring.map(point => point[1]);
-    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Of boxes {x, y, width, height} centred on x and y, the most important first: those that touch none before them. */

@@ -1,3 +1,5 @@
+import {extentOf, polygonsOf} from './polygons.js';
+
 const RADIANS = Math.PI / 180;
 
 /** Longitude and latitude on the plane that the map is drawn on, y downwards, in radians. */
@@ -7,9 +9,7 @@ export function mercator([lon, lat]) {
 
 /** A function from positions to pixels that fits geometries into a box {x, y, width, height}, in its middle. */
 export function fitTo(geometries, box) {
-    const points = geometries.flatMap(polygonsOf).flatMap(([ring]) => ring).map(mercator);
-    const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
-    const [north, south] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
+    const [west, north, east, south] = extentOf(geometries.flatMap(polygonsOf).flatMap(([ring]) => ring).map(mercator));
     const scale = Math.min(box.width / (east - west), box.height / (south - north));
     const left = box.x + (box.width - scale * (east - west)) / 2;
     const top = box.y + (box.height - scale * (south - north)) / 2;
@@ -25,10 +25,6 @@ export function pathData(geometry, toPixels) {
         const points = line.map(position => toPixels(position).map(value => value.toFixed(1)).join(' '));
         return `M${points.join('L')}`;
     }).join('');
-}
-
-function polygonsOf({type, coordinates}) {
-    return type === 'Polygon' ? [coordinates] : coordinates;
 }
 
 function linesOf({type, coordinates}) {

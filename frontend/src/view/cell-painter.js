@@ -7,6 +7,7 @@ import {isDisputed, isUncertain} from '../model/atlas.js';
  */
 export default function createCellPainter(atlas, paths, fill) {
     const looks = new Map();
+    let last = null;
 
     function style(path, span, {uncertain, same, disputed}) {
         const paint = span ? fill(span.party, span.status) : 'none';
@@ -18,10 +19,18 @@ export default function createCellPainter(atlas, paths, fill) {
         path.classList.toggle('unrecorded', !span);
     }
 
+    /** Between two days only some cells can change; for another account or comparison all may. */
+    function toLookAt(now) {
+        const before = last;
+        last = now;
+        const dayOnly = before && before.account === now.account && before.compare === now.compare && before.disputes === now.disputes;
+        return dayOnly ? atlas.turning(before.day, now.day) : atlas.cells;
+    }
+
     /** Returns the districts that look different now. */
     return function paint({day, account, compare = null, disputes = false}) {
         const touched = new Set();
-        for (const {id, district} of atlas.cells) {
+        for (const {id, district} of toLookAt({day, account, compare, disputes})) {
             const span = atlas.spanAt(id, day, account);
             const uncertain = isUncertain(atlas, id, day, account);
             const same = compare !== null && atlas.spanAt(id, compare, account)?.party === span?.party;

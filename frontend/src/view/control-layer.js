@@ -1,5 +1,6 @@
 import * as L from '../leaflet.js';
 import {covers, partsOn} from '../model/atlas.js';
+import {polygonsOf} from '../model/polygons.js';
 import regionOutline from '../model/region-outline.js';
 import {choose} from '../model/subject.js';
 import createCellPainter from './cell-painter.js';
@@ -24,12 +25,12 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     const tip = createTip(tipRoot, context);
 
     const outlineRenderer = L.svg({pane: 'outlines', padding: 0.5});
-    const outlines = drawOutlines(map, districts, outlineRenderer);
+    const frame = drawOutlines(map, districts, outlineRenderer);
     drawRegions(map, atlas, districts, outlineRenderer);
     const paths = drawCells(map, renderer, cells);
     renderer._container.prepend(patterns.defs);
     const groups = groupByDistrict(atlas, paths, renderer._rootGroup);
-    listen(groups, paths, {atlas, store, tip, outlines});
+    listen(groups, paths, {atlas, store, tip, frame});
 
     const paint = createCellPainter(atlas, paths, patterns.fill);
     let past = null; // drawn when it is first asked for
@@ -38,12 +39,15 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     const unnamed = new Set();
     let naming = 0;
 
-    /** Says who holds what in the names of districts: at once, or a moment after the slider has come to rest where there are very many. */
+    /** Says who holds what in the names of districts: at once, or where there are very many some at a time, once the slider has come to rest. */
     function name(districts, state, words) {
         for (const id of districts) unnamed.add(id);
         const say = () => {
-            for (const id of unnamed) groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
-            unnamed.clear();
+            for (const id of [...unnamed].slice(0, NAMED_AT_ONCE)) {
+                groups.get(id).setAttribute('aria-label', describe(atlas, id, state, words));
+                unnamed.delete(id);
+            }
+            if (unnamed.size > 0) naming = setTimeout(say);
         };
         clearTimeout(naming);
         if (unnamed.size <= NAMED_AT_ONCE) say();
@@ -67,12 +71,11 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
             swipe.show(state, words, changed);
             if (changed('event')) {
                 const event = atlas.events.find(({id}) => id === state.event);
-                for (const [id, outline] of outlines) outline.classList.toggle('named', Boolean(event) && covers(atlas, event.districts, id));
+                frame('named', event ? atlas.districts.map(({id}) => id).filter(id => covers(atlas, event.districts, id)) : []);
             }
             if (changed('district')) {
-                for (const [id, outline] of outlines) outline.classList.toggle('selected', id === state.district);
+                frame('selected', state.district ? [state.district] : []);
                 for (const [id, group] of groups) group.setAttribute('aria-expanded', id === state.district);
-                if (state.district) raise(outlines.get(state.district));
             }
         },
     };
@@ -80,7 +83,7 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
 
 /** The cells a second time, for the compared day under the swipe; returns the function that paints them. */
 function drawPast(map, cells, atlas, fill) {
-    const paths = drawCells(map, L.svg({pane: 'past', padding: 0.5}), cells, {pane: 'past', interactive: false});
+    const paths = drawCells(map, L.svg({pane: 'past', padding: 0.5}), cells, {pane: 'past'});
     return createCellPainter(atlas, paths, fill);
 }
 
@@ -88,8 +91,9 @@ function drawCells(map, renderer, cells, options = {pane: 'cells'}) {
     const paths = new Map();
     new L.GeoJSON(cells, {
         ...options,
+        interactive: false, // to Leaflet: the groups listen, see below
         renderer,
-        style: {className: 'cell', fillOpacity: 1, opacity: 1, weight: 1.2},
+        style: {className: 'cell leaflet-interactive', fillOpacity: 1, opacity: 1, weight: 1.2},
         onEachFeature: (feature, layer) => layer.on('add', () => paths.set(feature.id, layer.getElement())),
     }).addTo(map);
     return paths;
@@ -105,16 +109,18 @@ function drawRegions(map, atlas, districts, renderer) {
     }
 }
 
+/** The borders of all districts as one line. Returns what frames those of which there is something to say, and no others. */
 function drawOutlines(map, districts, renderer) {
-    const outlines = new Map();
-    new L.GeoJSON(districts, {
-        interactive: false,
-        pane: 'outlines',
-        renderer,
-        style: {className: 'outline', fill: false},
-        onEachFeature: (feature, layer) => layer.on('add', () => outlines.set(feature.id, layer.getElement())),
-    }).addTo(map);
-    return outlines;
+    const options = {interactive: false, pane: 'outlines', renderer};
+    const draw = (geometry, className) => new L.GeoJSON(geometry, {...options, style: {className, fill: false}}).addTo(map).getLayers()[0].getElement();
+    draw({type: 'MultiPolygon', coordinates: districts.features.flatMap(({geometry}) => polygonsOf(geometry))}, 'outline');
+    const shapes = new Map(districts.features.map(({id, geometry}) => [id, geometry]));
+    const frames = new Map();
+    return function frame(reason, ids) {
+        for (const id of ids) if (!frames.has(id)) frames.set(id, draw(shapes.get(id), 'frame'));
+        for (const [id, path] of frames) path.classList.toggle(reason, ids.includes(id));
+        for (const id of ids) frames.get(id).parentNode.append(frames.get(id));
+    };
 }
 
 /** In the order of the data, so that Tab goes from a district to one that belongs with it. */
@@ -133,12 +139,9 @@ function groupByDistrict(atlas, paths, root) {
     return groups;
 }
 
-function listen(groups, paths, {atlas, store, tip, outlines}) {
+function listen(groups, paths, {atlas, store, tip, frame}) {
     for (const [id, group] of groups) {
-        const lit = (on) => {
-            outlines.get(id).classList.toggle('lit', on);
-            if (on) raise(outlines.get(id));
-        };
+        const lit = on => frame('lit', on ? [id] : []);
         group.addEventListener('pointerenter', () => lit(true));
         group.addEventListener('pointerleave', () => { lit(false); tip.hide(); });
         group.addEventListener('pointermove', event => tip.showCell(event.target.dataset.cell ?? atlas.cellsOf.get(id)[0].id, event));
@@ -151,10 +154,6 @@ function listen(groups, paths, {atlas, store, tip, outlines}) {
             store.set(choose.district(id));
         });
     }
-}
-
-function raise(outline) {
-    outline.parentNode.append(outline);
 }
 
 /** "Aghdam: Armenian forces, 764 km²; Azerbaijan, 302 km²" */

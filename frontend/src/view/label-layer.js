@@ -1,5 +1,6 @@
 import * as L from '../leaflet.js';
 import {clampedTo, labelPoint, withoutOverlap} from '../model/label.js';
+import {extentOfAll} from '../model/polygons.js';
 import {choose} from '../model/subject.js';
 import el from './dom.js';
 
@@ -7,22 +8,25 @@ const PLACES_FROM_ZOOM = 9.25;
 const LINE_HEIGHT = 14;
 const LETTER_WIDTH = {district: 6.7, country: 9.5, place: 5.8};
 const LONGEST_LINE = 12;
+const SMALLEST = 8; // pixels across a district that is named
 const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons and long names need
 
-/** Names of districts, of the countries around and, from nearer, of places. What would touch a greater name is left out. */
+/**
+ * Names of districts, of the countries around and, from nearer, of places. What would touch a greater name is left out.
+ * A name costs nothing until there is room for it: its point is found, and it is put on the map, when it is first wanted.
+ */
 export default function createLabelLayer(map, {atlas, districts, background, places, store}) {
     const countries = background.features.filter(({properties}) => properties.names && ['country', 'lake'].includes(properties.kind));
     const labels = [
-        ...districts.features.map(({id, geometry}) => label('district', atlas.district.get(id), labelPoint(geometry))),
-        ...countries.map(({properties, geometry}) => ({...label('country', properties, [0, 0]), geometry})),
-        ...atlas.places.map(place => label('place', place, [place.lon, place.lat])),
+        ...districts.features.map(({id, geometry}) => ({...label('district', atlas.district.get(id)), geometry, extent: extentOfAll([geometry])})),
+        ...countries.map(({properties, geometry}) => ({...label('country', properties), geometry})),
+        ...atlas.places.map(place => ({...label('place', place), point: [place.lon, place.lat]})),
     ];
     const order = {district: 0, country: 1, place: 2};
     labels.sort((a, b) => order[a.kind] - order[b.kind] || b.km2 - a.km2);
     const outlines = districts.features.map(({geometry}) => geometry);
     let named = new Set();
-    for (const item of labels) addTo(map, item);
-    for (const {id, element} of labels) if (id) element.addEventListener('click', () => store.set(choose.place(id)));
+    let shown = new Set();
     map.getPane('labels').setAttribute('aria-hidden', 'true');
 
     /** A country is named in the part of it that can be seen around the districts. */
@@ -31,25 +35,42 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
         const northWest = map.containerPointToLatLng([ROOM.left, ROOM.top]);
         const southEast = map.containerPointToLatLng([x - ROOM.right, y - ROOM.bottom]);
         const box = [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
-        for (const item of labels.filter(({geometry}) => geometry)) {
+        for (const item of labels.filter(({kind}) => kind === 'country')) {
             item.point = labelPoint(clampedTo(item.geometry, box), outlines);
-            if (item.point) item.marker.setLatLng([item.point[1], item.point[0]]);
+            if (item.point) item.marker?.setLatLng([item.point[1], item.point[0]]);
         }
+    }
+
+    /** Whether a name can be wanted here: not of a district that is out of sight or smaller than a letter. */
+    function isWanted({kind, id, extent, point}) {
+        if (kind === 'country') return point !== null;
+        if (kind === 'place') return map.getZoom() >= PLACES_FROM_ZOOM || named.has(id);
+        const [west, south, east, north] = extent;
+        if (!map.getBounds().intersects([[south, west], [north, east]])) return false;
+        const size = map.latLngToLayerPoint([south, east]).subtract(map.latLngToLayerPoint([north, west]));
+        return Math.min(size.x, size.y) > SMALLEST;
     }
 
     function arrange() {
         moveCountries();
-        const zoom = map.getZoom();
-        const wanted = labels.filter(item => item.point).filter(item => item.kind !== 'place' || zoom >= PLACES_FROM_ZOOM || named.has(item.id));
+        const wanted = labels.filter(isWanted);
         wanted.sort((a, b) => named.has(b.id) - named.has(a.id)); // a stable sort: the places of an event come first
         const boxes = wanted.map((item) => {
+            item.point ??= labelPoint(item.geometry);
             const {x, y} = map.latLngToLayerPoint([item.point[1], item.point[0]]);
             const width = Math.max(...item.lines.map(line => line.length)) * LETTER_WIDTH[item.kind] + 8;
             return {item, x, y, width, height: item.lines.length * LINE_HEIGHT};
         });
-        const shown = new Set(withoutOverlap(boxes).map(({item}) => item));
-        for (const item of labels) item.element.hidden = !shown.has(item);
+        const before = shown;
+        shown = new Set(withoutOverlap(boxes).map(({item}) => item));
+        for (const item of before) item.element.hidden = !shown.has(item);
+        for (const item of shown) show(item);
         places.only(new Set([...shown].map(({id}) => id)));
+    }
+
+    function show(item) {
+        item.marker ??= addTo(map, item, store);
+        item.element.hidden = false;
     }
 
     function write(nameOf) {
@@ -73,13 +94,14 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     };
 }
 
-function label(kind, {id, names, km2 = 0}, point) {
-    return {id: kind === 'place' ? id : null, kind, names, km2, point, lines: [''], element: el('span', {class: `label ${kind}`})};
+function label(kind, {id, names, km2 = 0}) {
+    return {id: kind === 'place' ? id : null, kind, names, km2, point: null, lines: [''], element: el('span', {class: `label ${kind}`}), marker: null};
 }
 
-function addTo(map, item) {
-    const icon = new L.DivIcon({html: item.element, className: 'label-anchor', iconSize: null});
-    item.marker = new L.Marker([item.point[1], item.point[0]], {icon, pane: 'labels', interactive: false, keyboard: false}).addTo(map);
+function addTo(map, {id, point, element}, store) {
+    if (id) element.addEventListener('click', () => store.set(choose.place(id)));
+    const icon = new L.DivIcon({html: element, className: 'label-anchor', iconSize: null});
+    return new L.Marker([point[1], point[0]], {icon, pane: 'labels', interactive: false, keyboard: false}).addTo(map);
 }
 
 /** A name with forms on both sides of a stroke is written in two lines, so that both stay inside the district. */

@@ -1,4 +1,4 @@
-import {CONSENSUS, isDisputed} from '../model/atlas.js';
+import {CONSENSUS, disputedOn} from '../model/atlas.js';
 import {totalsOf} from '../model/series.js';
 import el from './dom.js';
 
@@ -88,7 +88,7 @@ function accountChoice(atlas, store, {text, name}) {
 
 /** Names the districts where some account of the day is not the one shown. */
 function showDisputes(root, atlas, {day}, {text, name, format}) {
-    const districts = atlas.cells.filter(({id}) => isDisputed(atlas, id, day)).map(({district}) => district);
+    const districts = disputedOn(atlas, day).map(({district}) => district);
     const names = [...new Set(districts)].map(id => name(atlas.district.get(id).names));
     root.querySelector('#disputes').textContent = names.length > 0 ? text('accountsDiffer', {districts: format.list(names)}) : '';
 }

@@ -9,7 +9,8 @@ const FURTHER = [['shp.zip', 'Shapefile'], ['fgb', 'FlatGeobuf'], ['kml', 'KML']
 /** What can be taken away: the day and everything as files, the map as a picture, the period as a film. */
 export default function createTakeAway(context, geometry) {
     const {atlas, store, downloads} = context;
-    const pictureOf = createPicture(context, geometry);
+    let draw = null; // made when it is first asked for
+    const pictureOf = (state, now) => (draw ??= createPicture(context, geometry))(state, now);
     const root = el('div', {class: 'take-away'});
     let words = null;
     const fileName = days => `${atlas.id}-${days}-${atlas.version}`;
