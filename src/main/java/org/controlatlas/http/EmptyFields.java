@@ -2,10 +2,8 @@ package org.controlatlas.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -20,7 +18,7 @@ final class EmptyFields implements HandlerInterceptor {
         var empty = request.getParameterMap().entrySet().stream()
                 .filter(it -> String.join("", it.getValue()).isEmpty())
                 .toList();
-        if (empty.isEmpty() || !isBrowser(request)) {
+        if (empty.isEmpty() || !Accept.isOfBrowser(request)) {
             return true;
         }
         var here = ServletUriComponentsBuilder.fromRequest(request);
@@ -28,11 +26,5 @@ final class EmptyFields implements HandlerInterceptor {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, here.build().toUriString());
         return false;
-    }
-
-    private static boolean isBrowser(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
-                .filter(it -> it.startsWith(MediaType.TEXT_HTML_VALUE))
-                .isPresent();
     }
 }

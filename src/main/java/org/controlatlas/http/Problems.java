@@ -18,14 +18,21 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Every refusal is an RFC 9457 problem; one that comes of a parameter names it in the member {@code parameter}. */
+/**
+ * Every refusal is an RFC 9457 problem; one that comes of a parameter names it in the member {@code parameter}. A browser
+ * gets it as a page.
+ */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+    static final String PARAMETER = "parameter";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -37,7 +44,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> dayOutsideDataset(DayOutsideDataset e) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
-        problem.setProperty("parameter", e.parameter());
+        problem.setProperty(PARAMETER, e.parameter());
         problem.setProperty("first", e.days().start());
         problem.setProperty("last", e.days().lastDay());
         return answer(problem, HttpHeaders.EMPTY);
@@ -122,16 +129,17 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpStatus status, @Nullable String parameter, @Nullable String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         if (parameter != null) {
-            problem.setProperty("parameter", parameter);
+            problem.setProperty(PARAMETER, parameter);
         }
         return answer(problem, HttpHeaders.EMPTY);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.getStatus())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        var answer = ResponseEntity.status(problem.getStatus()).headers(headers);
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        return ProblemPage.isWanted(request)
+                ? answer.contentType(ProblemPage.TYPE).body(ProblemPage.of(problem, CurrentAtlas.of(request)))
+                : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private static String reason(FieldError error) {

@@ -3,13 +3,10 @@ package org.controlatlas.ogc;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.http.GeoJsonFeature;
 import org.controlatlas.http.HtmlPage;
 import org.controlatlas.http.HtmlTemplate;
-import org.controlatlas.http.Link;
-import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.ogc.Representation.FeatureCollection;
 import org.springframework.http.MediaType;
@@ -56,7 +53,7 @@ class PagesController {
                 "Conformance",
                 "The standards that this server follows, by the addresses of their conformance classes.",
                 List.of(Trail.map(), Trail.data()),
-                List.of(inJson(JSON)),
+                List.of(PageLinks.inJson(JSON)),
                 conformance.getConformanceDeclaration()));
     }
 
@@ -67,7 +64,7 @@ class PagesController {
                 "API",
                 "Every question that this server answers, each with its parameters and a form to ask it with.",
                 List.of(Trail.map(), Trail.data()),
-                List.of(inJson(MediaTypes.OPENAPI)),
+                List.of(PageLinks.inJson(MediaTypes.OPENAPI)),
                 ApiPage.of(body(api.getApiDefinition()), atlas)));
     }
 
@@ -79,7 +76,7 @@ class PagesController {
                         "Data",
                         atlas.dataset().description().titles().in("en", "") + ": collections, downloads and the API.",
                         List.of(Trail.map()),
-                        links(JSON, body.links()),
+                        PageLinks.of(JSON, body.links()),
                         body)
                 .markedUp(json.writeValueAsString(DatasetMarkup.of(atlas))));
     }
@@ -92,7 +89,7 @@ class PagesController {
                         body.title(),
                         body.description(),
                         List.of(Trail.map(), Trail.data()),
-                        links(JSON, body.links()),
+                        PageLinks.of(JSON, body.links()),
                         CollectionPage.of(body))
                 .markedUp(json.writeValueAsString(
                         DatasetMarkup.of(CollectionsController.collection(collectionId, atlas), atlas))));
@@ -125,7 +122,7 @@ class PagesController {
                 collection.title() + ": features",
                 collection.description(),
                 List.of(Trail.map(), Trail.data(), Trail.collection(collection)),
-                links(MediaTypes.GEOJSON, body.links()),
+                PageLinks.of(MediaTypes.GEOJSON, body.links()),
                 FeaturesPage.of(collection, body, Page.of(query), parameters)));
     }
 
@@ -145,7 +142,7 @@ class PagesController {
                 collection.title() + " of "
                         + atlas.dataset().description().titles().in("en", "") + ": " + featureId,
                 List.of(Trail.map(), Trail.data(), Trail.collection(collection), Trail.features(collection)),
-                links(MediaTypes.GEOJSON, body.links()),
+                PageLinks.of(MediaTypes.GEOJSON, body.links()),
                 page));
     }
 
@@ -157,22 +154,8 @@ class PagesController {
                 schema.title() + ": " + title,
                 description,
                 List.of(Trail.map(), Trail.data(), Trail.collection(collection)),
-                List.of(inJson(MediaTypes.JSON_SCHEMA)),
+                List.of(PageLinks.inJson(MediaTypes.JSON_SCHEMA)),
                 SchemaPage.of(schema)));
-    }
-
-    /** The page is an alternate of the JSON, and the JSON of the page. */
-    private static List<Link> links(String type, List<Link> ofJson) {
-        return Stream.concat(
-                        Stream.of(inJson(type)),
-                        ofJson.stream()
-                                .filter(it ->
-                                        !it.rel().equals("self") && !it.type().equals(HTML)))
-                .toList();
-    }
-
-    private static Link inJson(String type) {
-        return Links.here(Map.of("f", "json"), "alternate", type, "This page as JSON");
     }
 
     private static <T> T body(ResponseEntity<T> answer) {

@@ -18,6 +18,7 @@ final class TileLinks {
     static List<Link> ofTileSet(TileMatrixSet matrices) {
         return List.of(
                 Links.here(Map.of("f", "json"), "self", JSON, "This document"),
+                Links.here(Map.of("f", "html"), "alternate", MediaType.TEXT_HTML_VALUE, "This document as a page"),
                 Links.here(Map.of("f", "tilejson"), "alternate", MediaTypes.TILEJSON, "The same as TileJSON"),
                 definition(matrices),
                 new Link(address("{tileMatrix}", "{tileRow}", "{tileCol}"), "item", MediaTypes.MVT, "A tile", true));

@@ -22,16 +22,17 @@ class TilesController {
 
     static final String PATH = "/collections/control/tiles";
 
-    private static final String TILE_SET = PATH + "/WebMercatorQuad";
+    static final String TILE_SET = PATH + "/WebMercatorQuad";
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     private static final String SUFFIX = "\\.mvt$";
     private static final int DIGITS = 9;
 
     @GetMapping(path = PATH, produces = JSON)
     TileSets getTileSetsList(Atlas atlas) {
-        var self = Links.to(PATH, "self", JSON, "This document");
         return new TileSets(
-                List.of(self),
+                List.of(
+                        Links.to(PATH, "self", JSON, "This document"),
+                        Links.to(PATH + "?f=html", "alternate", MediaType.TEXT_HTML_VALUE, "This document as a page")),
                 List.of(TileSet.Reference.of(
                         tiles(atlas, TilesQuery.ALL), Links.to(TILE_SET, "self", JSON, "The tile set"))));
     }

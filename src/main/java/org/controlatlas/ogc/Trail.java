@@ -1,5 +1,6 @@
 package org.controlatlas.ogc;
 
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
@@ -24,6 +25,18 @@ final class Trail {
 
     static Link features(Collection collection) {
         return to("/collections/" + collection.id() + "/items", "Features");
+    }
+
+    static Link control(Atlas atlas) {
+        return collection(CollectionsController.collection(Collection.CONTROL, atlas));
+    }
+
+    static Link tileSets() {
+        return to(TilesController.PATH, "Tile sets");
+    }
+
+    static Link tileMatrixSets() {
+        return to(TileMatrixSetsController.PATH, "Tile matrix sets");
     }
 
     private static Link to(String path, String title) {

@@ -66,7 +66,12 @@ class DocumentPagesIT {
                 "/collections/control/items?datetime=2020-10-25",
                 "/collections/places/items?limit=5&offset=5",
                 "/collections/districts/items/agdam",
-                "/collections/events/items"
+                "/collections/events/items",
+                "/collections/control/tiles",
+                "/collections/control/tiles/WebMercatorQuad?datetime=2020-10-25",
+                "/tileMatrixSets",
+                "/tileMatrixSets/WebMercatorQuad",
+                "/collections/control/items?datetime=2020-13-01"
             })
     void breaksNoRuleOfAccessibilityOnAnyScreenInAnyLight(String path) {
         for (var width : List.of(1280, 360)) {
@@ -82,7 +87,9 @@ class DocumentPagesIT {
                         .isEqualTo((long) width);
             }
         }
-        assertThat(browser.driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(browser.driver.manage().logs().get(LogType.BROWSER).getAll())
+                .filteredOn(it -> !it.getMessage().contains("the server responded with a status of 400"))
+                .isEmpty();
     }
 
     @Test
