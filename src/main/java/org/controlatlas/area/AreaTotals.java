@@ -19,6 +19,8 @@ import org.controlatlas.territory.DistrictId;
  * may hold. Ground is open between two holders on the days over which the sources differ, and as long as it is contested;
  * and along a line that was authored, as wide as the line's stated accuracy. Both ends are bounds: all doubts fall the
  * same way.
+ *
+ * <p>Where claims overlap, ground counts in full for each holder, and every total says how much of it is shared.
  */
 public final class AreaTotals {
 

@@ -2,11 +2,15 @@ package org.controlatlas.area;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.ControlSpan;
 
 /** Adds up the polygons. */
 final class MeasuredTotals {
@@ -21,39 +25,56 @@ final class MeasuredTotals {
 
     Tally on(LocalDate day, AreaQuery query, List<Cell> cells) {
         var tally = new Tally(query);
-        Map<String, Optional<List<String>>> drawn = new HashMap<>();
+        Map<String, Set<Optional<List<String>>>> drawn = new HashMap<>();
         for (var cell : cells) {
-            var keys = slicer.possibleOn(cell, day, query.account()).stream()
-                    .map(tally::keyOf)
-                    .distinct()
-                    .toList();
-            if (!keys.isEmpty()) {
-                drawn.put(cell.id(), keys.get(0));
-                add(tally, cell.squareKilometres(), keys);
+            var holding = keys(tally, slicer.spansOn(cell, day, query.account()));
+            if (!holding.isEmpty()) {
+                drawn.put(cell.id(), holding);
+                add(
+                        tally,
+                        cell.squareKilometres(),
+                        holding,
+                        keys(tally, slicer.possibleOn(cell, day, query.account())));
             }
         }
         addDoubtOfBorders(tally, drawn);
         return tally;
     }
 
-    private static void add(Tally tally, double squareKilometres, List<Optional<List<String>>> keys) {
-        tally.addGround(squareKilometres);
-        keys.get(0).ifPresent(key -> {
-            tally.addBest(key, squareKilometres);
-            tally.addLow(key, keys.size() == 1 ? squareKilometres : 0);
-        });
-        keys.forEach(possible -> possible.ifPresent(key -> tally.addHigh(key, squareKilometres)));
+    private static Set<Optional<List<String>>> keys(Tally tally, List<ControlSpan> spans) {
+        return spans.stream().map(tally::keyOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void addDoubtOfBorders(Tally tally, Map<String, Optional<List<String>>> drawn) {
+    private static void add(
+            Tally tally,
+            double squareKilometres,
+            Set<Optional<List<String>>> holding,
+            Set<Optional<List<String>>> possible) {
+        var shared = holding.size() > 1 ? squareKilometres : 0;
+        tally.addGround(squareKilometres);
+        tally.addSharedGround(shared);
+        holding.forEach(it -> it.ifPresent(key -> {
+            tally.addBest(key, squareKilometres);
+            tally.addLow(key, holding.equals(possible) ? squareKilometres : 0);
+            tally.addShared(key, shared);
+        }));
+        possible.forEach(it -> it.ifPresent(key -> tally.addHigh(key, squareKilometres)));
+    }
+
+    private void addDoubtOfBorders(Tally tally, Map<String, Set<Optional<List<String>>>> drawn) {
         for (var border : borders.all()) {
-            var one = drawn.getOrDefault(border.one().id(), Optional.empty());
-            var other = drawn.getOrDefault(border.other().id(), Optional.empty());
-            if (!one.equals(other)) {
-                one.ifPresent(key -> addDoubt(tally, key, border.fromOne(), border.fromOther()));
-                other.ifPresent(key -> addDoubt(tally, key, border.fromOther(), border.fromOne()));
-            }
+            var one = drawn.getOrDefault(border.one().id(), Set.of());
+            var other = drawn.getOrDefault(border.other().id(), Set.of());
+            without(one, other).forEach(key -> addDoubt(tally, key, border.fromOne(), border.fromOther()));
+            without(other, one).forEach(key -> addDoubt(tally, key, border.fromOther(), border.fromOne()));
         }
+    }
+
+    private static List<List<String>> without(Set<Optional<List<String>>> keys, Set<Optional<List<String>>> others) {
+        return keys.stream()
+                .filter(it -> !others.contains(it))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void addDoubt(Tally tally, List<String> key, double mayLose, double mayGain) {

@@ -7,7 +7,6 @@ import org.controlatlas.geo.EqualArea;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
-import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.District;
 import org.controlatlas.territory.DistrictId;
@@ -68,10 +67,7 @@ public final class Reconciliation {
 
     private boolean isHeld(Cell cell, StatedArea stated) {
         return stated.held()
-                .filter(held -> slicer.spanOn(cell, held.day(), Account.CONSENSUS)
-                        .map(ControlSpan::party)
-                        .filter(held.party()::equals)
-                        .isPresent())
+                .filter(held -> slicer.holds(held.party(), cell, held.day(), Account.CONSENSUS))
                 .isPresent();
     }
 

@@ -13,12 +13,14 @@ final class Tally {
     private final AreaQuery query;
     private final Map<String, Sums> sums = new TreeMap<>();
     private double all;
+    private double shared;
 
     private static final class Sums {
         private final List<String> key;
         private double best;
         private double low;
         private double high;
+        private double shared;
 
         Sums(List<String> key) {
             this.key = key;
@@ -40,6 +42,11 @@ final class Tally {
         all += squareKilometres;
     }
 
+    /** Ground that more than one total counts. */
+    void addSharedGround(double squareKilometres) {
+        shared += squareKilometres;
+    }
+
     void addBest(List<String> key, double squareKilometres) {
         of(key).best += squareKilometres;
     }
@@ -53,15 +60,20 @@ final class Tally {
         of(key).high += squareKilometres;
     }
 
+    /** Ground that another total counts too. */
+    void addShared(List<String> key, double squareKilometres) {
+        of(key).shared += squareKilometres;
+    }
+
     AreaTable table(LocalDate day) {
         return new AreaTable(
-                day, query.group(), sums.values().stream().map(this::total).toList(), all);
+                day, query.group(), sums.values().stream().map(this::total).toList(), all, shared);
     }
 
     private AreaTotal total(Sums it) {
         var low = Math.min(it.best, Math.max(0, it.low));
         var high = Math.max(it.best, Math.min(all, it.high));
-        return new AreaTotal(it.key, it.best, low, high, all == 0 ? 0 : it.best / all);
+        return new AreaTotal(it.key, it.best, low, high, all == 0 ? 0 : it.best / all, it.shared);
     }
 
     private Sums of(List<String> key) {

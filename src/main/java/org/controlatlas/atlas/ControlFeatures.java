@@ -56,7 +56,8 @@ final class ControlFeatures {
                 Collection.CONTROL,
                 "Control",
                 "Which party held which part of which district from which day to which day, and according to whom."
-                        + " On one day there is one feature for each part, and they do not overlap.",
+                        + " On one day there is one feature for each part; they overlap only where the data set lets"
+                        + " parties claim the same ground.",
                 SCHEMA,
                 List.copyOf(whole.values()));
     }

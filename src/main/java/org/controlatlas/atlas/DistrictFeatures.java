@@ -88,9 +88,7 @@ final class DistrictFeatures {
     private double heldArea(District district, Held held) {
         return Ground.squareKilometres(dataset.cells().stream()
                 .filter(cell -> cell.district().equals(district.id()))
-                .filter(cell -> slicer.spanOn(cell, held.day(), Account.CONSENSUS)
-                        .filter(span -> span.party().equals(held.party()))
-                        .isPresent())
+                .filter(cell -> slicer.holds(held.party(), cell, held.day(), Account.CONSENSUS))
                 .toList());
     }
 

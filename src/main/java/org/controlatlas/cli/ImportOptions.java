@@ -67,6 +67,12 @@ final class ImportOptions {
             description = "join corners that lie nearer than this, to close slivers (default: ${DEFAULT-VALUE})")
     private double snapMetres = 0.01;
 
+    @Option(
+            names = "--overlaps",
+            description = "the archive means it where two parties claim the same ground on the same day: both are kept,"
+                    + " and totals count it for each and say so (default: such ground is refused, or contested)")
+    private boolean overlaps;
+
     @Option(names = "--month-first", description = "3/2/2022 is 2 March, not 3 February")
     private boolean monthFirst;
 
@@ -162,7 +168,7 @@ final class ImportOptions {
                         Optional.ofNullable(columns.endIncluded),
                         today,
                         columns.days()),
-                new Ground(Optional.ofNullable(units), columns.districts, snapMetres),
+                new Ground(Optional.ofNullable(units), columns.districts, snapMetres, overlaps),
                 named,
                 Optional.ofNullable(oneParty));
     }

@@ -92,7 +92,8 @@ final class DatedFeatures {
                                 it -> Stream.of(it.start().best(), it.last().equals(LocalDate.MAX) ? today : it.last()))
                         .max(LocalDate::compareTo)
                         .orElse(today));
-        return new Histories(DateRange.closed(first, last), false, UncertainDay::certain);
+        return new Histories(
+                DateRange.closed(first, last), false, request.ground().overlaps(), UncertainDay::certain);
     }
 
     private static List<Stated> stated(List<OutsideFeature> features, FeatureReader reader) {

@@ -85,6 +85,7 @@ public final class Import {
                 plots,
                 chronology.stated(),
                 chronology.observed(),
+                request.ground().overlaps(),
                 findings.all());
         return new Result(written(contents), findings);
     }

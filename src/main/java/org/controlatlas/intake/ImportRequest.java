@@ -42,8 +42,9 @@ public record ImportRequest(
      *
      * @param units a file of polygons that become the districts
      * @param gridMetres corners that lie nearer to one another become one
+     * @param overlaps whether parties may claim the same ground on the same day
      */
-    public record Ground(Optional<Path> units, Districts districts, double gridMetres) {}
+    public record Ground(Optional<Path> units, Districts districts, double gridMetres, boolean overlaps) {}
 
     /** What becomes a district. */
     public enum Districts {

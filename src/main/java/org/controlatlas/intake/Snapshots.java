@@ -79,7 +79,7 @@ final class Snapshots {
     }
 
     private Histories histories(DateRange all) {
-        return new Histories(all, true, this::since);
+        return new Histories(all, true, request.ground().overlaps(), this::since);
     }
 
     private List<OutsideFeature> features(Path folder) throws IOException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.ControlHistory;
@@ -22,8 +21,9 @@ final class AccountHistories {
         this.consensus = dataset.histories(Account.CONSENSUS);
     }
 
-    Optional<ControlSpan> on(Cell cell, LocalDate day) {
-        return history(own, cell).on(day).or(() -> history(consensus, cell).on(day));
+    List<ControlSpan> on(Cell cell, LocalDate day) {
+        var told = history(own, cell).on(day);
+        return told.isEmpty() ? history(consensus, cell).on(day) : told;
     }
 
     /** Every day on which a span of the cell begins, or ends and gives way to another. */

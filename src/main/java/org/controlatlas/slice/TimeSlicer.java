@@ -1,14 +1,18 @@
 package org.controlatlas.slice;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +43,7 @@ public final class TimeSlicer {
         Map<String, List<Cell>> ground = new LinkedHashMap<>();
         Map<String, ControlSpan> spans = new LinkedHashMap<>();
         for (var cell : dataset.cells()) {
-            spanOn(cell, day, account).ifPresent(span -> {
+            spansOn(cell, day, account).forEach(span -> {
                 spans.put(span.id(), span);
                 ground.computeIfAbsent(span.id(), id -> new ArrayList<>()).add(cell);
             });
@@ -52,18 +56,24 @@ public final class TimeSlicer {
                         .toList());
     }
 
-    /** Returns the span that holds the cell on the day, in the account's view. */
-    public Optional<ControlSpan> spanOn(Cell cell, LocalDate day, Account account) {
-        return dataset.days().contains(day) ? historiesOf(account).on(cell, day) : Optional.empty();
+    /** Returns the span that holds the cell on the day, in the account's view; several where claims overlap. */
+    public List<ControlSpan> spansOn(Cell cell, LocalDate day, Account account) {
+        return dataset.days().contains(day) ? historiesOf(account).on(cell, day) : List.of();
+    }
+
+    /** Whether the party holds the cell on the day, in the account's view, be it with others. */
+    public boolean holds(PartyId party, Cell cell, LocalDate day, Account account) {
+        return spansOn(cell, day, account).stream().anyMatch(it -> it.party().equals(party));
     }
 
     /**
      * Returns what passed from one party to another: the ground whose party at the end of the day {@code from} is not its
-     * party on the day {@code to}. Either may be the earlier. A mere change of status is none.
+     * party on the day {@code to}. Either may be the earlier. A mere change of status is none. Where claims overlap, ground
+     * passes from each party that no longer holds it to each that newly does; if there is none, from or to each that stays.
      */
     public List<Change> changes(LocalDate from, LocalDate to, Account account) {
         var changed = dataset.cells().stream()
-                .flatMap(cell -> passage(cell, from, to, account).stream())
+                .flatMap(cell -> passages(cell, from, to, account).stream())
                 .collect(groupingBy(Passage::kind, LinkedHashMap::new, toList()));
         return changed.entrySet().stream()
                 .map(it -> new Change(
@@ -74,12 +84,29 @@ public final class TimeSlicer {
                 .toList();
     }
 
-    private Optional<Passage> passage(Cell cell, LocalDate from, LocalDate to, Account account) {
-        var before = spanOn(cell, from, account).map(ControlSpan::party);
-        var after = spanOn(cell, to, account).map(ControlSpan::party);
-        return before.isPresent() && after.isPresent() && !before.equals(after)
-                ? Optional.of(new Passage(cell, before.get(), after.get()))
-                : Optional.empty();
+    private List<Passage> passages(Cell cell, LocalDate from, LocalDate to, Account account) {
+        var before = parties(spansOn(cell, from, account));
+        var after = parties(spansOn(cell, to, account));
+        if (before.equals(after)) {
+            return List.of();
+        }
+        var losing = orAll(without(before, after), before);
+        var gaining = orAll(without(after, before), after);
+        return losing.stream()
+                .flatMap(loser -> gaining.stream().map(gainer -> new Passage(cell, loser, gainer)))
+                .toList();
+    }
+
+    private static Set<PartyId> parties(List<ControlSpan> spans) {
+        return spans.stream().map(ControlSpan::party).collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static List<PartyId> without(Set<PartyId> parties, Set<PartyId> others) {
+        return parties.stream().filter(it -> !others.contains(it)).toList();
+    }
+
+    private static Collection<PartyId> orAll(List<PartyId> some, Set<PartyId> all) {
+        return some.isEmpty() ? all : some;
     }
 
     /** Returns the first day of the data set and every day on which party or status of some cell are not as the day before. */
@@ -96,28 +123,28 @@ public final class TimeSlicer {
     }
 
     private boolean differs(Cell cell, LocalDate before, LocalDate after, Account account) {
-        var old = spanOn(cell, before, account);
-        var now = spanOn(cell, after, account);
-        return !old.map(TimeSlicer::partyAndStatus).equals(now.map(TimeSlicer::partyAndStatus));
+        return !partiesAndStatuses(spansOn(cell, before, account))
+                .equals(partiesAndStatuses(spansOn(cell, after, account)));
     }
 
     /**
-     * Returns every span that may hold the cell on the day, the one that is drawn first: those whose uncertain days allow
+     * Returns every span that may hold the cell on the day, those that are drawn first: those whose uncertain days allow
      * it and, around contested ground, those before and after it in the consensus.
      */
     public List<ControlSpan> possibleOn(Cell cell, LocalDate day, Account account) {
-        var drawn = spanOn(cell, day, account);
+        var drawn = spansOn(cell, day, account);
         if (drawn.isEmpty()) {
             return List.of();
         }
-        var possible = new ArrayList<ControlSpan>();
-        possible.add(drawn.get());
+        var possible = new ArrayList<>(drawn);
         possible.addAll(historiesOf(account).consensusOf(cell).possibleOn(day));
         return possible;
     }
 
-    private static List<String> partyAndStatus(ControlSpan span) {
-        return List.of(span.party().value(), span.status());
+    private static Set<List<String>> partiesAndStatuses(List<ControlSpan> spans) {
+        return spans.stream()
+                .map(it -> List.of(it.party().value(), it.status()))
+                .collect(toSet());
     }
 
     private AccountHistories historiesOf(Account account) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What one account tells of one cell: spans that do not share a day, earliest first.
+ * What one account tells of one cell: spans, earliest first, that share days only where claims may overlap.
  *
  * <p>Questions about a day are answered by halving and by looking around, so that a long history costs little.
  */
@@ -18,6 +18,7 @@ public final class ControlHistory {
     public static final ControlHistory EMPTY = new ControlHistory(List.of());
 
     private final List<ControlSpan> spans;
+    private final List<LocalDate> endUpTo = new ArrayList<>();
     private final List<LocalDate> latestUpTo = new ArrayList<>();
     private final List<LocalDate> earliestFrom = new ArrayList<>();
 
@@ -25,9 +26,12 @@ public final class ControlHistory {
         this.spans = spans.stream()
                 .sorted(Comparator.comparing(span -> span.validity().start()))
                 .toList();
+        var end = LocalDate.MIN;
         var latest = LocalDate.MIN;
         for (var span : this.spans) {
+            end = span.validity().end().isAfter(end) ? span.validity().end() : end;
             latest = span.lastDay().latest().isAfter(latest) ? span.lastDay().latest() : latest;
+            endUpTo.add(end);
             latestUpTo.add(latest);
         }
         var earliest = LocalDate.MAX;
@@ -43,60 +47,63 @@ public final class ControlHistory {
         return spans;
     }
 
-    /** The span that is drawn on the day. */
-    public Optional<ControlSpan> on(LocalDate day) {
-        var index = indexOn(day);
-        return index < 0 ? Optional.empty() : Optional.of(spans.get(index));
+    /** The spans that are drawn on the day: one, none outside of the history, or several where claims overlap. */
+    public List<ControlSpan> on(LocalDate day) {
+        return indexesOn(day).stream().map(spans::get).toList();
     }
 
     /**
-     * Every span that may hold on the day, the one that is drawn first: those whose uncertain days allow it and, around
+     * Every span that may hold on the day, those that are drawn first: those whose uncertain days allow it and, around
      * contested ground, those before and after it.
      */
     public List<ControlSpan> possibleOn(LocalDate day) {
-        var index = indexOn(day);
-        if (index < 0) {
+        var drawn = indexesOn(day);
+        if (drawn.isEmpty()) {
             return List.of();
         }
-        var possible = new ArrayList<ControlSpan>();
-        possible.add(spans.get(index));
-        var reach = spans.get(index).isContested() ? 1 : 0;
-        for (var i = index - 1; i >= 0 && (index - i <= reach || !day.isAfter(latestUpTo.get(i))); i--) {
-            addIf(
-                    possible,
-                    spans.get(i),
-                    index - i <= reach || !day.isAfter(spans.get(i).lastDay().latest()));
+        var possible = new ArrayList<>(on(day));
+        var reach = possible.stream().anyMatch(ControlSpan::isContested) ? 1 : 0;
+        var first = drawn.get(0) - reach;
+        var last = drawn.get(drawn.size() - 1) + reach;
+        for (var i = last - reach - 1; i >= 0 && (i >= first || !day.isAfter(latestUpTo.get(i))); i--) {
+            var mayHold = i == first || !day.isAfter(spans.get(i).lastDay().latest());
+            addIf(possible, i, mayHold && !drawn.contains(i));
         }
-        for (var i = index + 1; i < spans.size() && (i - index <= reach || !day.isBefore(earliestFrom.get(i))); i++) {
-            addIf(
-                    possible,
-                    spans.get(i),
-                    i - index <= reach || !day.isBefore(spans.get(i).start().earliest()));
+        for (var i = last - reach + 1; i < spans.size() && (i <= last || !day.isBefore(earliestFrom.get(i))); i++) {
+            var mayHold = i == last || !day.isBefore(spans.get(i).start().earliest());
+            addIf(possible, i, mayHold);
         }
         return possible;
     }
 
-    private static void addIf(List<ControlSpan> possible, ControlSpan span, boolean mayHold) {
+    private void addIf(List<ControlSpan> possible, int index, boolean mayHold) {
         if (mayHold) {
-            possible.add(span);
+            possible.add(spans.get(index));
         }
     }
 
-    private int indexOn(LocalDate day) {
+    /** In ascending order. */
+    private List<Integer> indexesOn(LocalDate day) {
+        var indexes = new LinkedList<Integer>();
+        for (var i = lastStartingBy(day); i >= 0 && day.isBefore(endUpTo.get(i)); i--) {
+            if (spans.get(i).validity().contains(day)) {
+                indexes.addFirst(i);
+            }
+        }
+        return indexes;
+    }
+
+    private int lastStartingBy(LocalDate day) {
         var low = 0;
         var high = spans.size() - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
-            var validity = spans.get(middle).validity();
-            if (validity.contains(day)) {
-                return middle;
-            }
-            if (day.isBefore(validity.start())) {
+            if (day.isBefore(spans.get(middle).validity().start())) {
                 high = middle - 1;
             } else {
                 low = middle + 1;
             }
         }
-        return -1;
+        return high;
     }
 }

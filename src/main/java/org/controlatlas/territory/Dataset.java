@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A chronology with its polygons, checked and complete: on every one of its days every cell has one consensus span.
+ * A chronology with its polygons, checked and complete: on every one of its days every cell has a consensus span, and no
+ * more than one unless claims may overlap.
  *
  * @param version hash of the content: two data sets with the same version give the same answers
  * @param days from the first to the last day it speaks of
@@ -67,6 +68,7 @@ public record Dataset(
      * @param id short name, the directory's
      * @param document the source whose own figures {@code basis=document} counts
      * @param licence of the data, with {@code licenceUrl}
+     * @param overlaps whether parties may claim the same ground on the same day
      * @param about what a catalogue says of it
      */
     public record Description(
@@ -76,13 +78,14 @@ public record Dataset(
             Optional<SourceId> document,
             String licence,
             String licenceUrl,
+            boolean overlaps,
             About about) {
 
         public Description {
             languages = List.copyOf(languages);
         }
 
-        /** A data set of which no more is said. */
+        /** A data set of which no more is said, and whose claims do not overlap. */
         public Description(
                 String id,
                 LocalText titles,
@@ -90,7 +93,7 @@ public record Dataset(
                 Optional<SourceId> document,
                 String licence,
                 String licenceUrl) {
-            this(id, titles, languages, document, licence, licenceUrl, About.NOTHING);
+            this(id, titles, languages, document, licence, licenceUrl, false, About.NOTHING);
         }
     }
 

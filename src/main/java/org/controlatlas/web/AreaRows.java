@@ -13,7 +13,7 @@ import org.controlatlas.atlas.Figures;
 /** Totals as rows, each with the words that it is told apart by. */
 final class AreaRows {
 
-    private static final List<String> FIGURES = List.of("km2", "low", "high", "share");
+    private static final List<String> FIGURES = List.of("km2", "low", "high", "share", "shared");
 
     private AreaRows() {}
 
@@ -51,6 +51,7 @@ final class AreaRows {
         values.add(Figures.squareKilometres(total.low()));
         values.add(Figures.squareKilometres(total.high()));
         values.add(Figures.share(total.share()));
+        values.add(Figures.squareKilometres(total.shared()));
         return values;
     }
 

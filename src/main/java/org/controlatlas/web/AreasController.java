@@ -84,10 +84,11 @@ class AreasController {
             List<Map<String, Object>> totals,
             TotalBody total) {}
 
-    record TotalBody(double km2) {
+    record TotalBody(double km2, double shared) {
 
         static TotalBody of(AreaTable table) {
-            return new TotalBody(Figures.squareKilometres(table.squareKilometres()));
+            return new TotalBody(
+                    Figures.squareKilometres(table.squareKilometres()), Figures.squareKilometres(table.shared()));
         }
     }
 

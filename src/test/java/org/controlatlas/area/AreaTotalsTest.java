@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
+import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DateRange;
 import org.controlatlas.territory.District;
@@ -65,6 +67,35 @@ class AreaTotalsTest {
             assertThat(byParty.keySet()).isEqualTo(searched.keySet());
             searched.forEach((party, area) -> assertThat(byParty.get(party)).isEqualTo(area, within(1e-9 * area)));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void groundCountsForEachWhoClaimsItAndIsSaidToBeShared(long seed) {
+        var dataset = RandomDataset.withOverlaps(seed);
+        var totals = totals(dataset);
+
+        days().forEach(day -> {
+            var claimants = dataset.cells().stream()
+                    .collect(Collectors.toMap(
+                            it -> it,
+                            cell -> dataset.spans().stream()
+                                    .filter(it -> it.account().equals(Account.CONSENSUS)
+                                            && it.validity().contains(day)
+                                            && it.cells().contains(cell))
+                                    .count()));
+            var table = totals.on(day, AreaQuery.BY_PARTY);
+            assertThat(sum(table)).isEqualTo(sum(claimants, it -> it), within(1e-6));
+            assertThat(table.shared()).isEqualTo(sum(claimants, it -> it > 1 ? 1 : 0), within(1e-6));
+            assertThat(table.totals().stream().mapToDouble(AreaTotal::shared).sum())
+                    .isEqualTo(sum(claimants, it -> it > 1 ? it : 0), within(1e-6));
+        });
+    }
+
+    private static double sum(Map<Cell, Long> claimants, LongUnaryOperator times) {
+        return claimants.entrySet().stream()
+                .mapToDouble(it -> it.getKey().squareKilometres() * times.applyAsLong(it.getValue()))
+                .sum();
     }
 
     @ParameterizedTest

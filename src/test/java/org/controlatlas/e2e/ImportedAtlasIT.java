@@ -107,7 +107,7 @@ class ImportedAtlasIT {
                         Optional.empty(),
                         LocalDate.parse("2026-11-22"),
                         new ImportRequest.Days(Optional.empty(), Optional.empty())),
-                new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01),
+                new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false),
                 Map.of(),
                 Optional.empty());
         return new Import(request, (step, done, total) -> {});

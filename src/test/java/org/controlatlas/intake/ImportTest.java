@@ -127,6 +127,24 @@ class ImportTest {
     }
 
     @Test
+    void claimsThatOverlapByDesignAreKeptWhenAsked() throws IOException {
+        var archive = ARCHIVES.resolve("overlapping");
+        var ground = new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, true);
+
+        assertThatThrownBy(() -> at(false).snapshots(archive))
+                .hasMessageContaining("or keep both claims with --overlaps");
+        var result = new Import(request(false, ground), NOBODY_WATCHES).snapshots(archive);
+
+        assertThat(shares(result.dataset(), "2022-01-04"))
+                .containsExactlyEntriesOf(squares(Map.of("red", 2, "blue", 2)));
+        assertThat(shares(result.dataset(), "2022-01-05"))
+                .containsExactlyEntriesOf(squares(Map.of("red", 2, "blue", 1)));
+        assertThat(Files.readString(out().resolve("import-report.csv")))
+                .contains("2022-01-01.geojson,2,notice,claims 7892.218 km2 for Blue from 2022-01-01 to 2022-01-04"
+                        + " that 2022-01-01.geojson, feature 1 claims for Red; both are kept");
+    }
+
+    @Test
     void aDayThatATimeZoneHasShiftedIsFoundAndMovedBack() throws IOException {
         var archive = ARCHIVES.resolve("shifted");
 
@@ -254,7 +272,7 @@ class ImportTest {
     @Test
     void districtsOfAnotherFileStayWhatTheyAre() throws IOException {
         var units = Optional.of(ARCHIVES.resolve("records/ground.geojson"));
-        var ground = new ImportRequest.Ground(units, Districts.GUESSED, 0.01);
+        var ground = new ImportRequest.Ground(units, Districts.GUESSED, 0.01, false);
 
         var dataset = new Import(request(false, ground), NOBODY_WATCHES)
                 .snapshots(ARCHIVES.resolve("front"))
@@ -276,7 +294,7 @@ class ImportTest {
     @CsvSource({"party, --party, records/ground.geojson", "start, --start, records/ground.geojson"})
     void aColumnThatCannotBeGuessedIsAskedFor(String what, String option, String file) {
         var party = what.equals("party") ? Optional.<String>empty() : Optional.of("Red");
-        var plain = request(false, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01));
+        var plain = request(false, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false));
         var request = new ImportRequest(plain.target(), plain.reading(), plain.ground(), Map.of(), party);
 
         assertThatThrownBy(() -> new Import(request, NOBODY_WATCHES).features(ARCHIVES.resolve(file)))
@@ -286,7 +304,8 @@ class ImportTest {
 
     private Import at(boolean repair) {
         return new Import(
-                request(repair, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01)), NOBODY_WATCHES);
+                request(repair, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false)),
+                NOBODY_WATCHES);
     }
 
     private ImportRequest request(boolean repair, ImportRequest.Ground ground) {

@@ -15,7 +15,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.controlatlas.dataset.DatasetLoader;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
-import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +37,10 @@ class ShippedAnchorsTest {
         var cell = cellAt(anchor).orElseThrow();
 
         for (var day : Set.of(first(anchor), last(anchor))) {
-            assertThat(SLICER.spanOn(cell, day, Account.CONSENSUS)
-                            .map(ControlSpan::party)
-                            .map(Object::toString))
+            assertThat(SLICER.spansOn(cell, day, Account.CONSENSUS))
+                    .extracting(span -> span.party().value())
                     .as("%s on %s", anchor.get("name"), day)
-                    .contains(statedHolder(anchor, day));
+                    .containsExactly(statedHolder(anchor, day));
         }
     }
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.ControlSpan;
@@ -67,6 +69,46 @@ class TimeSlicerTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aSliceHoldsEveryClaimOfTheDay(long seed) {
+        var dataset = RandomDataset.withOverlaps(seed);
+        var slicer = new TimeSlicer(dataset);
+
+        RandomDataset.FIRST.datesUntil(RandomDataset.LAST.plusDays(1)).forEach(day -> {
+            var claims = dataset.spans().stream()
+                    .filter(it -> it.account().equals(Account.CONSENSUS)
+                            && it.validity().contains(day))
+                    .map(ControlSpan::id);
+            var slice = slicer.on(day, Account.CONSENSUS);
+            assertThat(slice.holdings())
+                    .extracting(it -> it.span().id())
+                    .containsExactlyInAnyOrderElementsOf(claims.toList());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void groundPassesFromThoseWhoLoseItToThoseWhoGainIt(long seed) {
+        var dataset = RandomDataset.withOverlaps(seed);
+        var slicer = new TimeSlicer(dataset);
+        var random = new Random(seed);
+        var from = day(random);
+        var to = day(random);
+        var changes = slicer.changes(from, to, Account.CONSENSUS);
+
+        for (var cell : dataset.cells()) {
+            var before = parties(slicer.spansOn(cell, from, Account.CONSENSUS));
+            var after = parties(slicer.spansOn(cell, to, Account.CONSENSUS));
+            var ofCell =
+                    changes.stream().filter(it -> it.cells().contains(cell)).toList();
+            assertThat(ofCell.isEmpty()).isEqualTo(before.equals(after));
+            assertThat(ofCell).allSatisfy(it -> assertThat(before).contains(it.from()));
+            assertThat(ofCell).allSatisfy(it -> assertThat(after).contains(it.to()));
+            assertThat(ofCell).noneMatch(it -> it.from().equals(it.to()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void changesThereAndBackMirrorEachOther(long seed) {
         var slicer = new TimeSlicer(RandomDataset.of(seed));
         var random = new Random(seed);
@@ -121,6 +163,10 @@ class TimeSlicerTest {
 
     private static LocalDate day(Random random) {
         return RandomDataset.FIRST.plusDays(random.nextInt(60));
+    }
+
+    private static Set<PartyId> parties(List<ControlSpan> spans) {
+        return spans.stream().map(ControlSpan::party).collect(Collectors.toSet());
     }
 
     private static Map<String, PartyId> holders(TimeSlice slice) {

@@ -24,17 +24,24 @@ public final class RandomDataset {
     private static final CitationId CITATION = new CitationId("c1");
 
     private final Random random;
+    private final boolean overlaps;
     private final List<PartyId> parties;
 
-    private RandomDataset(Random random) {
+    private RandomDataset(Random random, boolean overlaps) {
         this.random = random;
+        this.overlaps = overlaps;
         this.parties = IntStream.range(0, 2 + random.nextInt(3))
                 .mapToObj(it -> new PartyId("party-" + it))
                 .toList();
     }
 
     public static Dataset of(long seed) {
-        return new RandomDataset(new Random(seed)).dataset();
+        return new RandomDataset(new Random(seed), false).dataset();
+    }
+
+    /** One in which several parties may claim a cell on one day. */
+    public static Dataset withOverlaps(long seed) {
+        return new RandomDataset(new Random(seed), true).dataset();
     }
 
     private Dataset dataset() {
@@ -47,6 +54,10 @@ public final class RandomDataset {
         var cells = CellOverlay.cells(districts, zones);
         var spans = new ArrayList<ControlSpan>();
         cells.forEach(cell -> spans.addAll(history(cell)));
+        if (overlaps) {
+            IntStream.range(0, 1 + random.nextInt(5))
+                    .forEach(it -> spans.add(claim(it, cells.get(random.nextInt(cells.size())))));
+        }
         if (random.nextBoolean()) {
             spans.add(otherAccount(cells.get(random.nextInt(cells.size()))));
         }
@@ -152,6 +163,25 @@ public final class RandomDataset {
         return best.equals(FIRST)
                 ? UncertainDay.certain(best)
                 : new UncertainDay(best.minusDays(random.nextInt(3)), best, best.plusDays(random.nextInt(3)));
+    }
+
+    /** By a party that holds nothing else. */
+    private ControlSpan claim(int number, Cell cell) {
+        var first = FIRST.plusDays(random.nextInt(50));
+        var last = first.plusDays(random.nextInt(30));
+        return new ControlSpan(
+                "claim-" + number,
+                cell.district(),
+                List.of(cell),
+                new PartyId("claimant-" + number),
+                Status.CONTROLLED,
+                DateRange.closed(first, last),
+                UncertainDay.certain(first),
+                UncertainDay.certain(last),
+                Certainty.HIGH,
+                Account.CONSENSUS,
+                List.of(CITATION),
+                LocalText.EMPTY);
     }
 
     private ControlSpan otherAccount(Cell cell) {

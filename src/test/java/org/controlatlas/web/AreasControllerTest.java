@@ -51,7 +51,7 @@ class AreasControllerTest {
         assertThat(mvc.get().uri("/areas?datetime=2004-01-01&f=csv"))
                 .hasContentTypeCompatibleWith("text/csv")
                 .bodyText()
-                .startsWith("datetime,party,km2,low,high,share\r\n2004-01-01,north,");
+                .startsWith("datetime,party,km2,low,high,share,shared\r\n2004-01-01,north,");
         assertThat(mvc.get().uri("/areas/series").header("Accept", "text/csv"))
                 .hasContentTypeCompatibleWith("text/csv");
     }

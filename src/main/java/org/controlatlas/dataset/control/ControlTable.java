@@ -35,7 +35,7 @@ public record ControlTable(Workbook book, Optional<List<Cell>> cells) {
         }
         var gapless = cellsWithSoundRows(cells.get());
         var coverage = new SpanCoverage(book.days(), rows);
-        coverage.checkOverlaps();
+        coverage.checkOverlaps(book.description().overlaps());
         coverage.checkGaps(gapless, book.files().line(Table.CONTROL.file(), 0));
     }
 

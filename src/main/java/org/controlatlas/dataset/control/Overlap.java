@@ -25,6 +25,10 @@ record Overlap(ControlRow first, ControlRow second) {
         return overlaps;
     }
 
+    boolean isOfOneParty() {
+        return first.span().party().equals(second.span().party());
+    }
+
     void fault(List<String> cells, DateRange datasetDays) {
         var from = Collections.max(
                 List.of(first.validity().start(), second.validity().start()));

@@ -14,8 +14,8 @@ import org.controlatlas.territory.DateRange;
 import org.controlatlas.territory.ZoneId;
 
 /**
- * Whether spans fill the days of the data set on every cell: no two of one account share a day, and those of the
- * consensus leave none out.
+ * Whether spans fill the days of the data set on every cell: no two of one account share a day, unless claims may
+ * overlap, and those of the consensus leave none out.
  */
 final class SpanCoverage {
 
@@ -38,11 +38,16 @@ final class SpanCoverage {
                         .add(row));
     }
 
-    /** Finds days that two rows of one account tell of one cell. */
-    void checkOverlaps() {
+    /**
+     * Finds days that two rows of one account tell of one cell.
+     *
+     * @param lawful whether rows of different parties may do so
+     */
+    void checkOverlaps(boolean lawful) {
         Map<Overlap, List<String>> overlaps = new LinkedHashMap<>();
         rows.values()
-                .forEach(byCell -> byCell.forEach((cell, ofCell) -> Overlap.among(ofCell)
+                .forEach(byCell -> byCell.forEach((cell, ofCell) -> Overlap.among(ofCell).stream()
+                        .filter(it -> !lawful || it.isOfOneParty())
                         .forEach(overlap -> overlaps.computeIfAbsent(overlap, it -> new ArrayList<>())
                                 .add(cell))));
         overlaps.forEach((overlap, cells) -> overlap.fault(cells, days));

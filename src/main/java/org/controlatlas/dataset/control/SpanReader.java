@@ -107,7 +107,7 @@ final class SpanReader {
     private ControlSpan span(Row row, List<Cell> ground, DateRange validity, UncertainDay start) {
         var account = account(row);
         return new ControlSpan(
-                id(row, start, account),
+                id(row, start, account) + (book.description().overlaps() ? "-" + row.text("party") : ""),
                 new DistrictId(row.text(DISTRICT)),
                 ground,
                 new PartyId(row.text("party")),

@@ -45,6 +45,7 @@ final class DescriptionFile {
                         .map(SourceId::new),
                 licence(),
                 json.at("/licenses/0/path").asString(""),
+                overlaps(),
                 new Dataset.About(
                         json.at("/description").asString(""),
                         texts("/keywords", ""),
@@ -84,6 +85,14 @@ final class DescriptionFile {
         var licence = json.at("/licenses/0/name").asString("");
         Licences.problem(licence).ifPresent(problem -> fault("/licenses/0/name", problem, Licences.REMEDY));
         return licence;
+    }
+
+    private boolean overlaps() {
+        var overlaps = json.at("/atlas/overlaps");
+        if (!overlaps.isMissingNode() && !overlaps.isBoolean()) {
+            fault("/atlas/overlaps", "is neither true nor false", "write true if parties may claim the same ground");
+        }
+        return overlaps.asBoolean(false);
     }
 
     private DateRange days() {

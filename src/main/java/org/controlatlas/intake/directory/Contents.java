@@ -10,6 +10,7 @@ import org.controlatlas.territory.DateRange;
  *
  * @param archive what was imported, as its citations name it
  * @param observed the days of snapshots; empty for other kinds
+ * @param overlaps whether parties may claim the same ground on the same day
  */
 public record Contents(
         String title,
@@ -19,6 +20,7 @@ public record Contents(
         List<Plot> plots,
         List<Stated> stated,
         List<Observed> observed,
+        boolean overlaps,
         List<Finding> findings) {
 
     public Contents {

@@ -30,6 +30,9 @@ final class Descriptor {
         var atlas = new LinkedHashMap<String, Object>();
         atlas.put("first", DayCell.of(contents.days().start()));
         atlas.put("last", DayCell.of(contents.days().lastDay()));
+        if (contents.overlaps()) {
+            atlas.put("overlaps", true);
+        }
         atlas.put("titles", Map.of("en", contents.title()));
         atlas.put("languages", List.of("en"));
         return atlas;

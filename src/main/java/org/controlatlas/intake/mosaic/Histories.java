@@ -3,26 +3,44 @@ package org.controlatlas.intake.mosaic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.territory.DateRange;
 import org.controlatlas.territory.Status;
 import org.controlatlas.territory.UncertainDay;
 
 /**
- * Puts the claims to one plot into an order in which every day is told once.
+ * Puts the claims to one plot into an order in which every day is told once; where they may overlap, once for each party
+ * that claims it.
  *
  * @param days from the first to the last day of the data set
  * @param snapshots whether each claim is an observation that is carried forward to the next, so that equal neighbours are
  *     one telling; else each claim is a telling of its own
+ * @param overlaps whether parties may claim the same ground on the same day
  * @param doubt how sure a first day is that no claim tells, because the claim before it ended
  */
-public record Histories(DateRange days, boolean snapshots, Function<LocalDate, UncertainDay> doubt) {
+public record Histories(DateRange days, boolean snapshots, boolean overlaps, Function<LocalDate, UncertainDay> doubt) {
 
     List<Telling> of(List<Claim> claims) {
+        if (!overlaps) {
+            return inOrder(claims);
+        }
+        Map<String, List<Claim>> byParty =
+                claims.stream().collect(Collectors.groupingBy(Claim::party, LinkedHashMap::new, Collectors.toList()));
+        var claimed = byParty.values().stream()
+                .flatMap(ofParty -> inOrder(ofParty).stream())
+                .filter(Telling::isRecorded);
+        var unclaimed = inOrder(claims).stream().filter(it -> !it.isRecorded());
+        return Stream.concat(claimed, unclaimed).toList();
+    }
+
+    private List<Telling> inOrder(List<Claim> claims) {
         var tellings = new ArrayList<Telling>();
         var bounds = List.copyOf(bounds(claims));
         for (var i = 0; i + 1 < bounds.size(); i++) {

@@ -110,7 +110,7 @@ public final class Mosaic {
                 its.overlaps.forEach(it -> overlaps.merge(it, GeodesicArea.squareKilometres(face), Double::sum));
             }
         }
-        overlaps.forEach((overlap, km2) -> report(overlap, km2, findings));
+        overlaps.forEach((overlap, km2) -> report(overlap, km2, histories.overlaps(), findings));
         var plots = new ArrayList<Plot>();
         ground.forEach((plotted, its) -> plots.add(new Plot(
                 plotted.district,
@@ -123,19 +123,25 @@ public final class Mosaic {
         return numbers.stream().map(claims::get).toList();
     }
 
-    private static void report(Overlap overlap, double km2, Findings findings) {
-        findings.fault(
-                overlap.second().place(),
-                String.format(
-                        Locale.ROOT,
-                        "claims %.3f km2 for %s from %s to %s that %s claims for %s",
-                        km2,
-                        overlap.second().party(),
-                        overlap.from(),
-                        overlap.to(),
-                        overlap.first().place(),
-                        overlap.first().party()),
-                "show it as contested, under " + overlap.first().party());
+    private static void report(Overlap overlap, double km2, boolean lawful, Findings findings) {
+        var problem = String.format(
+                Locale.ROOT,
+                "claims %.3f km2 for %s from %s to %s that %s claims for %s",
+                km2,
+                overlap.second().party(),
+                overlap.from(),
+                overlap.to(),
+                overlap.first().place(),
+                overlap.first().party());
+        if (lawful) {
+            findings.notice(overlap.second().place(), problem + "; both are kept");
+        } else {
+            findings.fault(
+                    overlap.second().place(),
+                    problem,
+                    "show it as contested, under " + overlap.first().party()
+                            + " (or keep both claims with --overlaps)");
+        }
     }
 
     /** The district that a face belongs to, none if empty, and the claims that count there. */

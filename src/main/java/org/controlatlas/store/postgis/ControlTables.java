@@ -19,12 +19,20 @@ final class ControlTables {
 
     static final Table<HeldCell> HELD_CELLS = new Table<>(
             "control_cell",
-            List.of("span", "cell", "account", "validity"),
-            dataset -> dataset.spans().stream().flatMap(HeldCell::of),
-            (line, held) ->
-                    line.text(held.span()).text(held.cell()).id(held.account()).range(held.validity()),
+            List.of("span", "cell", "account", "validity", "may_overlap"),
+            dataset -> dataset.spans().stream()
+                    .flatMap(it -> HeldCell.of(it, dataset.description().overlaps())),
+            (line, held) -> line.text(held.span())
+                    .text(held.cell())
+                    .id(held.account())
+                    .range(held.validity())
+                    .truth(held.overlaps()),
             row -> new HeldCell(
-                    row.text("span"), row.text("cell"), new Account(row.text("account")), row.range("validity")));
+                    row.text("span"),
+                    row.text("cell"),
+                    new Account(row.text("account")),
+                    row.range("validity"),
+                    row.truth("may_overlap")));
 
     private static final List<String> SPAN_COLUMNS = List.of(
             "id",
@@ -85,11 +93,16 @@ final class ControlTables {
                 row.local("note"));
     }
 
-    /** A cell of a span, with what the database needs to see that nobody else holds it. */
-    record HeldCell(String span, String cell, Account account, DateRange validity) {
+    /**
+     * A cell of a span, with what the database needs to see that nobody else holds it.
+     *
+     * @param overlaps whether somebody else may
+     */
+    record HeldCell(String span, String cell, Account account, DateRange validity, boolean overlaps) {
 
-        static Stream<HeldCell> of(ControlSpan span) {
-            return span.cells().stream().map(it -> new HeldCell(span.id(), it.id(), span.account(), span.validity()));
+        static Stream<HeldCell> of(ControlSpan span, boolean overlaps) {
+            return span.cells().stream()
+                    .map(it -> new HeldCell(span.id(), it.id(), span.account(), span.validity(), overlaps));
         }
 
         Cell in(Map<String, Cell> cells) {

@@ -29,6 +29,7 @@ final class DescriptionTables {
                     "document",
                     "licence",
                     "licence_url",
+                    "may_overlap",
                     "about",
                     "keywords",
                     "creators",
@@ -104,6 +105,7 @@ final class DescriptionTables {
                 .id(description.document())
                 .text(description.licence())
                 .text(description.licenceUrl())
+                .truth(description.overlaps())
                 .text(description.about().text())
                 .ids(description.about().keywords())
                 .ids(description.about().creators())
@@ -118,6 +120,7 @@ final class DescriptionTables {
                 row.optional("document", SourceId::new),
                 row.text("licence"),
                 row.text("licence_url"),
+                row.truth("may_overlap"),
                 new Dataset.About(
                         row.text("about"),
                         row.list("keywords", Function.identity()),

@@ -10,12 +10,14 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.controlatlas.dataset.DatasetLoader;
+import org.controlatlas.dataset.OverlappingSquares;
 import org.controlatlas.territory.Dataset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is written into a database and read again, on a PostgreSQL of its own. */
 @Timeout(60)
@@ -50,6 +52,15 @@ class LoadingIT {
         Loading.load(KARABAKH, cluster.database());
 
         assertThat(read()).isEqualTo(KARABAKH);
+    }
+
+    @Test
+    void keepsClaimsThatOverlapWhereTheDataSetLetsThem(@TempDir Path directory) throws IOException, SQLException {
+        var overlapping = OverlappingSquares.in(directory);
+
+        Loading.load(overlapping, cluster.database());
+
+        assertThat(read()).isEqualTo(overlapping);
     }
 
     @Test
@@ -98,8 +109,8 @@ class LoadingIT {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> execute(
                             connection,
-                            "insert into control_cell select ordinal, span || '-again', cell, account, validity"
-                                    + " from control_cell"))
+                            "insert into control_cell select ordinal, span || '-again', cell, account, validity,"
+                                    + " may_overlap from control_cell"))
                     .withMessageContaining("one_span_for_each_cell_day_and_account");
         }
     }
