@@ -1,11 +1,11 @@
 package org.controlatlas.export;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.http.Links;
+import org.controlatlas.http.Members;
 import org.controlatlas.territory.Dataset;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -19,7 +19,7 @@ final class Catalogue {
 
     static final String ADDRESS = "/dcat";
 
-    private static final Map<String, String> CONTEXT = Map.of(
+    private static final Map<String, Object> CONTEXT = Members.of(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
             "foaf", "http://xmlns.com/foaf/0.1/",
@@ -62,12 +62,13 @@ final class Catalogue {
         dataset.put("dcat:landingPage", reference(Links.base() + "/"));
         dataset.put(
                 "dct:temporal",
-                Map.of(
+                Members.of(
                         "@type", "dct:PeriodOfTime",
                         "dcat:startDate", literal("xsd:date", days.start()),
                         "dcat:endDate", literal("xsd:date", days.lastDay())));
         dataset.put(
-                "dct:spatial", Map.of("@type", "dct:Location", "dcat:bbox", literal("geosparql:wktLiteral", box())));
+                "dct:spatial",
+                Members.of("@type", "dct:Location", "dcat:bbox", literal("geosparql:wktLiteral", box())));
         dataset.put("dct:source", sources());
         dataset.put(
                 "dcat:distribution",
@@ -101,12 +102,12 @@ final class Catalogue {
 
     private Map<String, Object> publisher() {
         var name = description.about().creators().stream().findFirst().orElse("Control Atlas");
-        return Map.of("@type", "foaf:Agent", "foaf:name", name);
+        return Members.of("@type", "foaf:Agent", "foaf:name", name);
     }
 
-    private List<Map<String, String>> titles() {
+    private List<Map<String, Object>> titles() {
         return description.titles().byLanguage().entrySet().stream()
-                .map(it -> Map.of("@language", it.getKey(), "@value", it.getValue()))
+                .map(it -> Members.of("@language", it.getKey(), "@value", it.getValue()))
                 .toList();
     }
 
@@ -127,17 +128,14 @@ final class Catalogue {
     }
 
     private static Map<String, Object> node(String type, String path) {
-        Map<String, Object> node = new LinkedHashMap<>();
-        node.put("@id", Links.base() + path);
-        node.put("@type", type);
-        return node;
+        return Members.of("@id", Links.base() + path, "@type", type);
     }
 
     private static Map<String, String> reference(String address) {
         return Map.of("@id", address);
     }
 
-    private static Map<String, String> literal(String type, Object value) {
-        return Map.of("@type", type, "@value", value.toString());
+    private static Map<String, Object> literal(String type, Object value) {
+        return Members.of("@type", type, "@value", value.toString());
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import org.controlatlas.atlas.Collection;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -16,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * party and moves through time.
  */
 record GeoPackage(JsonMapper json) implements Format {
+
+    /** Where the tables tell when something was done. */
+    private static final List<String> TIMES = List.of(
+            "gpkg_contents SET last_change", "gpkg_metadata_reference SET timestamp", "layer_styles SET update_time");
 
     @Override
     public String extension() {
@@ -42,6 +48,7 @@ record GeoPackage(JsonMapper json) implements Format {
                     writeStyle(layer, QgisStyle.of(export.dataset()), connection);
                 }
             }
+            date(export.dataset().lastDay(), connection);
             connection.commit();
         } catch (SQLException e) {
             throw new IOException(e);
@@ -65,6 +72,16 @@ record GeoPackage(JsonMapper json) implements Format {
             insert.setString(2, layer.name());
             insert.setString(3, qml);
             insert.executeUpdate();
+        }
+    }
+
+    /** Gives the file the day up to which its data tell, so that the same data make the same bytes whenever it is made. */
+    private static void date(LocalDate day, Connection connection) throws SQLException {
+        for (var time : TIMES) {
+            try (var update = connection.prepareStatement("UPDATE " + time + " = ?")) {
+                update.setString(1, day + "T00:00:00.000Z");
+                update.executeUpdate();
+            }
         }
     }
 

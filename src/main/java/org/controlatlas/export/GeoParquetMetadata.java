@@ -3,6 +3,7 @@ package org.controlatlas.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.controlatlas.http.Members;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a GeoParquet file says of itself: its geometry as version 1.1 of the specification wants it, and its rights. */
@@ -21,18 +22,15 @@ record GeoParquetMetadata(JsonMapper json, Export export, Layer layer) {
     }
 
     private Map<String, Object> geo() {
-        return Map.of("version", "1.1.0", "primary_column", "geometry", "columns", Map.of("geometry", geometry()));
+        return Members.of("version", "1.1.0", "primary_column", "geometry", "columns", Map.of("geometry", geometry()));
     }
 
     /** The reference system is left out, which means longitude and latitude on WGS 84. */
     private Map<String, Object> geometry() {
-        Map<String, Object> geometry = new LinkedHashMap<>();
-        geometry.put("encoding", "WKB");
-        geometry.put(
-                "geometry_types",
-                layer.kind() == GeometryKind.ANY
-                        ? List.of()
-                        : List.of(layer.kind().type()));
+        var types = layer.kind() == GeometryKind.ANY
+                ? List.of()
+                : List.of(layer.kind().type());
+        var geometry = Members.of("encoding", "WKB", "geometry_types", types);
         var extent = layer.extent();
         if (!extent.isNull()) {
             geometry.put("bbox", List.of(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY()));
@@ -41,7 +39,7 @@ record GeoParquetMetadata(JsonMapper json, Export export, Layer layer) {
                 "covering",
                 Map.of(
                         "bbox",
-                        Map.of(
+                        Members.of(
                                 "xmin", List.of("bbox", "xmin"),
                                 "ymin", List.of("bbox", "ymin"),
                                 "xmax", List.of("bbox", "xmax"),

@@ -2,6 +2,7 @@ package org.controlatlas.http;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,7 +31,7 @@ public final class Links {
     public static Link here(Map<String, ?> changes, String rel, String type, String title) {
         var here = ServletUriComponentsBuilder.fromCurrentRequest();
         here.replaceQuery(sorted(here.build().getQuery()));
-        changes.forEach(here::replaceQueryParam);
+        new TreeMap<>(changes).forEach(here::replaceQueryParam);
         return new Link(here.build().toUriString(), rel, type, title);
     }
 

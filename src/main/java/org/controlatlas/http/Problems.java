@@ -97,7 +97,10 @@ class Problems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
             HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var detail = "there is only "
-                + e.getSupportedMediaTypes().stream().map(MediaType::toString).toList();
+                + e.getSupportedMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .sorted()
+                        .toList();
         return request.getParameter("f") == null
                 ? problem(HttpStatus.NOT_ACCEPTABLE, null, detail)
                 : problem(HttpStatus.BAD_REQUEST, "f", detail);

@@ -1,12 +1,12 @@
 package org.controlatlas.ogc;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
+import org.controlatlas.http.Members;
 import org.controlatlas.territory.DateRange;
 import org.locationtech.jts.geom.Envelope;
 
@@ -27,7 +27,7 @@ final class DatasetMarkup {
         markup.put(
                 "hasPart",
                 atlas.collections().all().stream()
-                        .map(it -> Map.of("@type", "Dataset", "@id", page(it), "name", it.title(), "url", page(it)))
+                        .map(it -> Members.of("@type", "Dataset", "@id", page(it), "name", it.title(), "url", page(it)))
                         .toList());
         return markup;
     }
@@ -42,11 +42,12 @@ final class DatasetMarkup {
                 atlas.dataset().days());
         markup.put("description", collection.description());
         markup.put("url", page(collection));
-        markup.put("isPartOf", Map.of("@type", "Dataset", "name", whole, "url", Links.base() + "/collections"));
+        markup.put("isPartOf", Members.of("@type", "Dataset", "name", whole, "url", Links.base() + "/collections"));
         markup.put(
                 "variableMeasured",
                 collection.schema().stream()
-                        .map(it -> Map.of("@type", "PropertyValue", "name", it.name(), "description", it.description()))
+                        .map(it -> Members.of(
+                                "@type", "PropertyValue", "name", it.name(), "description", it.description()))
                         .toList());
         return markup;
     }
@@ -54,15 +55,15 @@ final class DatasetMarkup {
     private static Map<String, Object> common(
             Atlas atlas, String export, String name, Envelope extent, DateRange days) {
         var description = atlas.dataset().description();
-        Map<String, Object> markup = new LinkedHashMap<>();
-        markup.put("@context", "https://schema.org/");
-        markup.put("@type", "Dataset");
+        var markup = Members.of("@context", "https://schema.org/", "@type", "Dataset");
         markup.put("name", name);
         markup.put("version", atlas.dataset().version());
         markup.put("license", description.licenceUrl());
         markup.put("isAccessibleForFree", true);
         markup.put("temporalCoverage", days.start() + "/" + days.lastDay());
-        markup.put("spatialCoverage", Map.of("@type", "Place", "geo", Map.of("@type", "GeoShape", "box", box(extent))));
+        markup.put(
+                "spatialCoverage",
+                Members.of("@type", "Place", "geo", Members.of("@type", "GeoShape", "box", box(extent))));
         markup.put(
                 "distribution",
                 List.of(download(export + ".geojson", MediaTypes.GEOJSON), download(export + ".csv", MediaTypes.CSV)));
@@ -75,7 +76,8 @@ final class DatasetMarkup {
     }
 
     private static Map<String, Object> download(String file, String type) {
-        return Map.of("@type", "DataDownload", "encodingFormat", type, "contentUrl", Links.base() + "/export/" + file);
+        return Members.of(
+                "@type", "DataDownload", "encodingFormat", type, "contentUrl", Links.base() + "/export/" + file);
     }
 
     private static String page(Collection collection) {

@@ -3,6 +3,7 @@ package org.controlatlas.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Feature;
 import org.controlatlas.http.MediaTypes;
@@ -59,7 +60,7 @@ class MapController {
         return new Feature(
                 it.id(),
                 Optional.of(it.geometry()),
-                Map.of("kind", it.kind(), "names", it.names().byLanguage()),
+                new TreeMap<>(Map.of("kind", it.kind(), "names", it.names().byLanguage())), // the same order anywhere
                 Optional.empty());
     }
 

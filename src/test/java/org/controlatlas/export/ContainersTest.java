@@ -74,6 +74,26 @@ class ContainersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "atlas, geojson",
+        "atlas, geojsonl",
+        "atlas, jsonfg",
+        "atlas, csv",
+        "atlas, gpkg",
+        "atlas, shp.zip",
+        "atlas, fgb",
+        "atlas, kml",
+        "atlas, parquet",
+        "control, pmtiles"
+    })
+    void theSameDataMakeTheSameBytesAtAnyTime(String name, String extension) throws Exception {
+        var first = Files.readAllBytes(write(name, extension));
+        Thread.sleep(5); // times are written to the millisecond
+
+        assertThat(write(name, extension)).hasBinaryContent(first);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"geojson", "geojsonl", "jsonfg", "csv", "gpkg", "shp.zip", "fgb", "kml"})
     void aFileMayHoldNothing(String extension) throws IOException {
         var longAgo = new ExportQuery(Optional.of(DateRange.day(LocalDate.of(1500, 1, 1))), Optional.empty());
@@ -87,7 +107,7 @@ class ContainersTest {
 
     private Path write(String name, String extension, ExportQuery query) throws IOException {
         var export = Export.of(name, query, new SquaresStore().current());
-        var file = directory.resolve(export.fileName(extension));
+        var file = Files.createTempDirectory(directory, "export-").resolve(export.fileName(extension));
         new Formats(JSON).get(extension).orElseThrow().write(export, file);
         return file;
     }
