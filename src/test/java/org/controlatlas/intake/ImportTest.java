@@ -140,7 +140,7 @@ class ImportTest {
         assertThat(shares(result.dataset(), "2022-01-05"))
                 .containsExactlyEntriesOf(squares(Map.of("red", 2, "blue", 1)));
         assertThat(Files.readString(out().resolve("import-report.csv")))
-                .contains("2022-01-01.geojson,2,notice,claims 7892.218 km2 for Blue from 2022-01-01 to 2022-01-04"
+                .contains("2022-01-01.geojson,2,notice,\"claims 7892.218 km2 for Blue from 2022-01-01 to 2022-01-04"
                         + " that 2022-01-01.geojson, feature 1 claims for Red; both are kept");
     }
 
