@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import createAtlas, {changesBetween, covers, disputedOn, isDisputed, isUncertain, neighbours, partsOn, totalsOn} from '../src/model/atlas.js';
+import createAtlas, {covers, disputedOn, isDisputed, isUncertain, partsOn, totalsOn} from '../src/model/atlas.js';
 import {parseDay} from '../src/model/day.js';
 import smallAtlas from './fixture.js';
 
@@ -90,30 +90,6 @@ test('totals over parties add up to all districts on every day', () => {
     for (let day = atlas.first; day <= atlas.last; day++) {
         assert.equal([...totalsOn(atlas, day).values()].reduce((a, b) => a + b), 160);
     }
-});
-
-test('changes name what passed, from whom, to whom', () => {
-    const changes = changesBetween(atlas, on('2000-02-29'), on('2000-03-01'));
-    assert.deepEqual(changes.map(({district, before, after, km2}) => [district, before.party, after.party, km2]),
-        [['west', 'north', 'south', 100], ['east', 'north', 'south', 40]]);
-});
-
-test('changes from a to b mirror those from b to a', () => {
-    const there = changesBetween(atlas, on('2000-01-01'), on('2000-12-31'));
-    const back = changesBetween(atlas, on('2000-12-31'), on('2000-01-01'));
-    assert.deepEqual(there.map(({before, after, km2}) => [before.party, after.party, km2]), back.map(({before, after, km2}) => [after.party, before.party, km2]));
-});
-
-test('nothing changes from a day to itself', () => {
-    assert.deepEqual(changesBetween(atlas, on('2000-03-01'), on('2000-03-01')), []);
-});
-
-test('the change before and after a day are strictly before and after it', () => {
-    const around = day => Object.values(neighbours(atlas.changes, on(day)));
-    assert.deepEqual(around('2000-01-01'), [null, on('2000-03-01')]);
-    assert.deepEqual(around('2000-03-01'), [on('2000-01-01'), on('2000-06-10')]);
-    assert.deepEqual(around('2000-03-02'), [on('2000-03-01'), on('2000-06-10')]);
-    assert.deepEqual(around('2000-12-31'), [on('2000-06-10'), null]);
 });
 
 test('a region stands for the districts in it', () => {

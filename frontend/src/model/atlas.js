@@ -200,26 +200,3 @@ export function isDisputed(atlas, cell, day) {
 export function disputedOn(atlas, day) {
     return atlas.disputable.filter(({id}) => isDisputed(atlas, id, day));
 }
-
-/** What passed from whom to whom between two days: one entry for each district, party before and party after. */
-export function changesBetween(atlas, from, to, account) {
-    const changes = new Map();
-    for (const cell of atlas.turning(from, to)) {
-        const before = atlas.spanAt(cell.id, from, account);
-        const after = atlas.spanAt(cell.id, to, account);
-        if (!before || !after || (before.party === after.party && before.status === after.status)) continue;
-        const key = [cell.district, before.party, before.status, after.party, after.status].join(' ');
-        const change = changes.get(key) ?? {district: cell.district, before, after, km2: 0, cells: []};
-        change.km2 += cell.km2;
-        change.cells.push(cell.id);
-        changes.set(key, change);
-    }
-    return [...changes.values()].sort((a, b) => b.km2 - a.km2);
-}
-
-/** The change day before the day, the one after it; null at the ends. */
-export function neighbours(changes, day) {
-    const at = lastAtOrBefore(changes, day);
-    const previous = changes[at] === day ? changes[at - 1] : changes[at];
-    return {previous: previous ?? null, next: changes[at + 1] ?? null};
-}

@@ -53,8 +53,9 @@ export default {
     ownPeriod: 'Miqyasla seçilib',
     sliderHelp: 'Ox düymələri bir gün, Shift ilə bir ay çəkir; Page Up və Page Down əvvəlki və növbəti dəyişikliyə, Home və End ilk və son günə aparır; artı və mənfi miqyası dəyişir.',
     noChange: 'Bu gün nəzarət dəyişməyib.',
-    nextIs: 'Sonra: {day}, {districts}',
+    nextIs: 'Sonra: {change}',
     noLaterChange: 'Sonrakı dəyişiklik yoxdur.',
+    daysOfData: 'Məlumatlar {from} – {to} dövrünü əhatə edir.',
     passed: '{district}: {from} → {to}, {km2}',
     passedStatus: '{district}: {party}, indi {status}, {km2}',
 

@@ -53,8 +53,9 @@ export default {
     ownPeriod: 'Chosen by zoom',
     sliderHelp: 'Arrow keys move by one day, with Shift by one month; Page Up and Page Down go to the change before and after; Home and End to the first and last day; plus and minus zoom.',
     noChange: 'No change of control on this day.',
-    nextIs: 'Next: {day}, {districts}',
+    nextIs: 'Next: {change}',
     noLaterChange: 'No later change.',
+    daysOfData: 'The data run from {from} to {to}.',
     passed: '{district}: {from} → {to}, {km2}',
     passedStatus: '{district}: {party} now {status}, {km2}',
 

@@ -53,8 +53,9 @@ export default {
     ownPeriod: 'Choisie par le zoom',
     sliderHelp: 'Les flèches avancent d’un jour, avec Maj d’un mois ; Page préc. et Page suiv. vont au changement d’avant et d’après ; Début et Fin au premier et au dernier jour ; plus et moins changent l’échelle.',
     noChange: 'Aucun changement de contrôle ce jour-là.',
-    nextIs: 'Ensuite : {day}, {districts}',
+    nextIs: 'Ensuite : {change}',
     noLaterChange: 'Aucun changement ultérieur.',
+    daysOfData: 'Les données vont du {from} au {to}.',
     passed: '{district} : {from} → {to}, {km2}',
     passedStatus: '{district} : {party}, désormais {status}, {km2}',
 

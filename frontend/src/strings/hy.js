@@ -53,8 +53,9 @@ export default {
     ownPeriod: 'Ընտրված մասշտաբով',
     sliderHelp: 'Սլաքները տեղափոխում են մեկ օր, Shift-ով՝ մեկ ամիս. Page Up և Page Down՝ նախորդ և հաջորդ փոփոխությանը, Home և End՝ առաջին և վերջին օրվան. պլյուսն ու մինուսը փոխում են մասշտաբը։',
     noChange: 'Այդ օրը վերահսկողությունը չի փոխվել։',
-    nextIs: 'Հաջորդը՝ {day}, {districts}',
+    nextIs: 'Հաջորդը՝ {change}',
     noLaterChange: 'Հետագա փոփոխություն չկա։',
+    daysOfData: 'Տվյալներն ընդգրկում են {from} – {to} ժամանակահատվածը։',
     passed: '{district}՝ {from} → {to}, {km2}',
     passedStatus: '{district}՝ {party}, այժմ {status}, {km2}',
 

@@ -53,8 +53,9 @@ export default {
     ownPeriod: 'Выбран масштабом',
     sliderHelp: 'Стрелки сдвигают на день, с Shift на месяц; Page Up и Page Down ведут к переходу до и после; Home и End к первому и последнему дню; плюс и минус меняют масштаб.',
     noChange: 'В этот день контроль не менялся.',
-    nextIs: 'Далее: {day}, {districts}',
+    nextIs: 'Далее: {change}',
     noLaterChange: 'Дальнейших переходов нет.',
+    daysOfData: 'Данные охватывают период: {from} – {to}.',
     passed: '{district}: {from} → {to}, {km2}',
     passedStatus: '{district}: {party}, теперь {status}, {km2}',
 

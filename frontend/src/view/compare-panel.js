@@ -1,4 +1,4 @@
-import {changesBetween, neighbours} from '../model/atlas.js';
+import {changeDays, changesBetween, neighbours} from '../model/changes.js';
 import {formatDay, parseDay} from '../model/day.js';
 import {choose, hasSubject} from '../model/subject.js';
 import prepareDayField from './day-field.js';
@@ -7,7 +7,13 @@ import el from './dom.js';
 /** Two days side by side in words: from whom to whom, how much, and district by district. The map fades what is the same. */
 export default function createComparePanel(root, toggle, {atlas, store, swatch}) {
     const date = el('input', {id: 'compare-date', required: true});
-    prepareDayField(date, atlas);
+    const problem = el('p', {class: 'flag', role: 'status'});
+    let words = null;
+    prepareDayField(date, atlas, {
+        choose: day => store.set({compare: day}),
+        refuse: () => { problem.textContent = words.text('daysOfData', {from: words.format.day(atlas.first), to: words.format.day(atlas.last)}); },
+        shown: () => store.get().compare ?? atlas.first,
+    });
     const close = el('button', {type: 'button', class: 'close', text: '×', on: {click: stop}});
     const result = el('div', {class: 'panel-body'});
     const title = el('h2', {id: 'compare-title'});
@@ -25,16 +31,12 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
     const nameOf = (id, words) => words.name(atlas.party.get(id).names);
     const party = (id, words) => el('span', {}, swatch(id, 'controlled'), ' ', nameOf(id, words));
 
-    date.addEventListener('input', () => {
-        const day = parseDay(date.value);
-        if (day !== null && day >= atlas.first && day <= atlas.last) store.set({compare: day});
-    });
     root.addEventListener('keydown', (event) => { if (event.key === 'Escape') stop(); });
     toggle.addEventListener('click', () => (store.get().compare === null ? begin() : stop()));
 
     function begin() {
-        const {day} = store.get();
-        const before = neighbours(atlas.changes, day).previous ?? atlas.first;
+        const {day, account} = store.get();
+        const before = neighbours(changeDays(atlas, account), day).previous ?? atlas.first;
         store.set({compare: day === atlas.last ? before : Math.max(atlas.first, Math.min(before, day - 1)), ...choose.nothing});
     }
 
@@ -74,7 +76,8 @@ export default function createComparePanel(root, toggle, {atlas, store, swatch})
     }
 
     return {
-        show(state, words, changed) {
+        show(state, now, changed) {
+            words = now;
             const open = state.compare !== null && !hasSubject(state);
             root.hidden = !open;
             if (changed('language', 'compare')) {

@@ -1,4 +1,4 @@
-import {neighbours} from '../model/atlas.js';
+import {changeDays, neighbours} from '../model/changes.js';
 import {playedTo, SECONDS} from '../model/play.js';
 
 /**
@@ -9,9 +9,14 @@ export default function createPlayer(atlas, store) {
     const window = () => store.get().window ?? {from: atlas.first, to: atlas.last};
     let stop = () => {};
 
-    function film() {
+    function rewind() {
         const {from, to} = window();
         if (store.get().day >= to || store.get().day < from) store.set({day: from});
+        return {from, to};
+    }
+
+    function film() {
+        const {from, to} = rewind();
         let start = store.get().day;
         let began = performance.now();
         let own = start;
@@ -26,9 +31,11 @@ export default function createPlayer(atlas, store) {
     }
 
     function steps() {
+        const {to} = rewind();
         const timer = setInterval(() => {
-            const {next} = neighbours(atlas.changes, store.get().day);
-            store.set(next === null ? {playing: false} : {day: next});
+            const {day, account} = store.get();
+            const {next} = neighbours(changeDays(atlas, account), day);
+            store.set(next === null || next > to ? {day: to, playing: false} : {day: next});
         }, SECONDS[store.get().speed] * 40);
         return () => clearInterval(timer);
     }

@@ -1,4 +1,4 @@
-import {neighbours} from '../model/atlas.js';
+import {changeDays, neighbours} from '../model/changes.js';
 import {addMonths} from '../model/day.js';
 
 const SNAP_PIXELS = 5;
@@ -69,7 +69,11 @@ function nearestEvent(atlas, day, reach) {
 
 /** One day, one month, one year, one change, either end: by keys. */
 export function listenToKeys(slider, {atlas, store, act}) {
-    const jump = (key) => { const day = neighbours(atlas.changes, store.get().day)[key]; if (day !== null) act.goTo(day); };
+    const jump = (key) => {
+        const {day, account} = store.get();
+        const change = neighbours(changeDays(atlas, account), day)[key];
+        if (change !== null) act.goTo(change);
+    };
     const step = (event, sign) => {
         const {day} = store.get();
         if (event.ctrlKey || event.metaKey) act.goTo(addMonths(day, 12 * sign));

@@ -1,11 +1,15 @@
+import {CONSENSUS} from '../model/atlas.js';
+import {changeDays} from '../model/changes.js';
 import {clamp} from '../model/day.js';
+import {periodShown} from '../model/periods.js';
 import timeScale, {following, ticks, zoomed} from '../model/time-scale.js';
-import stackedSteps from '../model/track.js';
+import stackedSteps, {stepsOf} from '../model/track.js';
 import el, {svg} from './dom.js';
 import {listenToKeys, listenToPointer} from './slider-input.js';
 
 const PIXELS_PER_LABEL = 90;
 const LETTER_WIDTH = 6.2;
+const LANE = 10; // units high
 
 /**
  * The slider. Its track is a stacked area chart of square kilometres for each party; under it lie a tick for each event
@@ -15,8 +19,8 @@ export default function createTimeSlider(root, {atlas, series, store}) {
     const bounds = {from: atlas.first, to: atlas.last};
     let words = null;
     const scale = () => { const {from, to} = store.get().window ?? bounds; return timeScale(from, to); };
-    const chart = drawChart(atlas, series);
-    const lane = drawEvents(atlas);
+    const chart = drawing('chart', series.largest);
+    const lane = drawing('lane', LANE);
     const thumb = el('div', {class: 'thumb'}, el('span', {class: 'thumb-grip'}));
     const compared = el('div', {class: 'thumb compared', hidden: true});
     const ghost = el('div', {class: 'ghost', hidden: true}, el('span'));
@@ -39,6 +43,8 @@ export default function createTimeSlider(root, {atlas, series, store}) {
     listenToPointer(slider, ghost, {atlas, store, scale, act, words: () => words});
     listenToKeys(slider, {atlas, store, act});
     new ResizeObserver(() => words && label()).observe(root);
+
+    const show = period => store.set({...periodShown(period, store.get().day, atlas), playing: false});
 
     function place() {
         const {day, compare} = store.get();
@@ -68,8 +74,9 @@ export default function createTimeSlider(root, {atlas, series, store}) {
             tick.style.left = `${(day - shown.from) / shown.days * 100}%`;
             return tick;
         }));
-        periods.replaceChildren(...periodBands(atlas.periods, shown, words.name, root.clientWidth));
+        periods.replaceChildren(...periodBands(atlas.periods, shown, words.name, root.clientWidth, show));
     }
+
 
     return {
         show(state, now, changed) {
@@ -79,6 +86,10 @@ export default function createTimeSlider(root, {atlas, series, store}) {
                 if (window.from !== state.window.from) return store.set({window});
             }
             if (changed('language')) slider.setAttribute('aria-label', `${words.text('day')}. ${words.text('sliderHelp')}`);
+            if (changed('account')) {
+                chart.replaceChildren(...areas(atlas, series, state.account), ...shades(atlas));
+                lane.replaceChildren(...eventTicks(atlas, state.account));
+            }
             if (changed('window')) frame();
             if (changed('window', 'language')) label();
             if (changed('window', 'language', 'day', 'compare')) place();
@@ -91,36 +102,46 @@ function stand(mark, at) {
     mark.hidden = at < 0 || at > 1;
 }
 
-/** A mark where each period starts, with its name where there is room for it before the next. */
-function periodBands(periods, shown, name, width) {
-    const visible = periods.filter(({from, to}) => to >= shown.from && from <= shown.to);
-    const start = ({from}) => Math.max(0, (from - shown.from) / shown.days);
-    return visible.map((period, i) => {
-        const room = ((i + 1 < visible.length ? start(visible[i + 1]) : 1) - start(period)) * width;
+/** A band for each period, every other one shaded, with its name where there is room; it is shown whole when clicked. */
+function periodBands(periods, shown, name, width, show) {
+    const at = day => clamp((day - shown.from) / shown.days, 0, 1);
+    return periods.filter(({from, to}) => to >= shown.from && from <= shown.to).map((period) => {
+        const [left, right] = [at(period.from), at(period.to + 1)];
         const title = name(period.titles);
-        const band = el('span', {class: 'period', text: room > title.length * LETTER_WIDTH ? title : ''});
-        band.style.left = `${start(period) * 100}%`;
+        const band = el('span', {
+            class: periods.indexOf(period) % 2 ? 'period shaded' : 'period', title, data: {period: period.id}, on: {click: () => show(period)},
+            text: (right - left) * width > title.length * LETTER_WIDTH ? title : '',
+        });
+        band.style.left = `${left * 100}%`;
+        band.style.width = `${(right - left) * 100}%`;
         return band;
     });
 }
 
-function drawChart(atlas, series) {
-    const from = atlas.first;
-    const height = series.largest;
-    const steps = series.starts.map((start, i) => ({start, values: new Map([...series.totals[i]].map(([id, {km2}]) => [id, km2]))}));
-    const areas = stackedSteps(steps, atlas.parties.map(({id}) => id), {from, to: atlas.last, height});
-    return svg('svg', {class: 'chart', preserveAspectRatio: 'none', data: {height}, 'aria-hidden': 'true'},
-        ...areas.map(({id, path}) => svg('path', {d: path, fill: atlas.party.get(id).colour, data: {party: id}})),
-        ...atlas.periods.map(period => svg('rect', {
-            class: 'period-shade', x: period.from - from, width: period.to + 1 - period.from, y: 0, height,
-        })));
+function drawing(name, height) {
+    return svg('svg', {class: name, preserveAspectRatio: 'none', data: {height}, 'aria-hidden': 'true'});
 }
 
-function drawEvents(atlas) {
-    const changes = new Set(atlas.changes);
-    return svg('svg', {class: 'lane', preserveAspectRatio: 'none', data: {height: 10}, 'aria-hidden': 'true'},
-        ...atlas.events.filter(({date}) => date >= atlas.first && date <= atlas.last).map(({date}) => {
-            const x = date - atlas.first + 0.5;
-            return svg('line', {x1: x, x2: x, y1: 0, y2: changes.has(date) ? 10 : 5, class: changes.has(date) ? 'tick change' : 'tick'});
-        }));
+/** What each party holds over time: as the server tells it, or added up from the cells for an account of its own. */
+function areas(atlas, series, account) {
+    const steps = account === CONSENSUS
+        ? series.starts.map((start, i) => ({start, values: new Map([...series.totals[i]].map(([id, {km2}]) => [id, km2]))}))
+        : stepsOf(atlas, atlas.cells, account);
+    return stackedSteps(steps, atlas.parties.map(({id}) => id), {from: atlas.first, to: atlas.last, height: series.largest})
+        .map(({id, path}) => svg('path', {d: path, fill: atlas.party.get(id).colour, data: {party: id}}));
+}
+
+function shades({periods, first}) {
+    return periods.filter((_, i) => i % 2).map(({from, to}) =>
+        svg('rect', {class: 'period-shade', x: from - first, width: to + 1 - from, y: 0, height: '100%'}));
+}
+
+/** A tick for each event, a longer one where control changes on its day. */
+function eventTicks(atlas, account) {
+    const changes = new Set(changeDays(atlas, account));
+    return atlas.events.filter(({date}) => date >= atlas.first && date <= atlas.last).map(({id, date}) => {
+        const x = date - atlas.first + 0.5;
+        const changed = changes.has(date);
+        return svg('line', {x1: x, x2: x, y1: 0, y2: changed ? LANE : LANE / 2, class: changed ? 'tick change' : 'tick', data: {event: id}});
+    });
 }

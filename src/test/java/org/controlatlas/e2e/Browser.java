@@ -73,6 +73,16 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** Runs a script in each page before its own; returns what {@link #notBeforeEachPage} wants. */
+    String beforeEachPage(String script) {
+        return (String) driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+    }
+
+    void notBeforeEachPage(String identifier) {
+        command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
+    }
+
     /** Takes back whatever was set on the window. */
     void asNew() {
         offline(false);

@@ -3,6 +3,8 @@ package org.controlatlas.e2e;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -69,6 +71,15 @@ final class MapPage {
             names.put(party.get("id").asString(), party.get("names").get("en").asString());
         }
         return names;
+    }
+
+    /** The days after the first of the data on which control changes. */
+    List<String> changeDays() {
+        return values(get("/map/atlas.json").get("changes")).skip(1).toList();
+    }
+
+    private static Stream<String> values(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString);
     }
 
     /** What the server answers to a program. */

@@ -1,0 +1,41 @@
+import {CONSENSUS} from './atlas.js';
+import {lastAtOrBefore} from './day.js';
+
+const known = new WeakMap(); // atlas -> account -> days
+
+/** What passed from whom to whom between two days: one entry for each district, party before and party after. */
+export function changesBetween(atlas, from, to, account) {
+    const changes = new Map();
+    for (const cell of atlas.turning(from, to)) {
+        const before = atlas.spanAt(cell.id, from, account);
+        const after = atlas.spanAt(cell.id, to, account);
+        if (!before || !after || (before.party === after.party && before.status === after.status)) continue;
+        const key = [cell.district, before.party, before.status, after.party, after.status].join(' ');
+        const change = changes.get(key) ?? {district: cell.district, before, after, km2: 0, cells: []};
+        change.km2 += cell.km2;
+        change.cells.push(cell.id);
+        changes.set(key, change);
+    }
+    return [...changes.values()].sort((a, b) => b.km2 - a.km2);
+}
+
+/** The days on which something changes in an account, after the first day of the data. */
+export function changeDays(atlas, account = CONSENSUS) {
+    if (!known.has(atlas)) known.set(atlas, new Map());
+    const byAccount = known.get(atlas);
+    if (!byAccount.has(account)) byAccount.set(account, account === CONSENSUS ? atlas.changes.filter(day => day > atlas.first) : found(atlas, account));
+    return byAccount.get(account);
+}
+
+function found(atlas, account) {
+    const own = atlas.spans.filter(span => span.account === account).flatMap(({from, to}) => [from, to + 1]);
+    const days = new Set([...atlas.changes, ...own].filter(day => day > atlas.first && day <= atlas.last));
+    return [...days].filter(day => changesBetween(atlas, day - 1, day, account).length > 0).sort((a, b) => a - b);
+}
+
+/** The change day before the day, the one after it; null at the ends. */
+export function neighbours(changes, day) {
+    const at = lastAtOrBefore(changes, day);
+    const previous = changes[at] === day ? changes[at - 1] : changes[at];
+    return {previous: previous ?? null, next: changes[at + 1] ?? null};
+}
