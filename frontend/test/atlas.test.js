@@ -6,7 +6,7 @@ import smallAtlas from './fixture.js';
 
 const atlas = createAtlas(smallAtlas());
 const on = parseDay;
-const holder = (cell, day, account) => atlas.spanAt(cell, on(day), account)?.party;
+const holder = (cell, day, account) => atlas.spansAt(cell, on(day), account)[0]?.party;
 
 test('a span holds its cells on its first and on its last day and not after', () => {
     assert.equal(holder('west.1', '2000-01-01'), 'north');
@@ -16,14 +16,14 @@ test('a span holds its cells on its first and on its last day and not after', ()
 });
 
 test('no one holds a cell before the data begins', () => {
-    assert.equal(atlas.spanAt('west.1', on('1999-12-31')), null);
+    assert.deepEqual(atlas.spansAt('west.1', on('1999-12-31')), []);
 });
 
 test('every span is found on each of its days, as by looking at all of them', () => {
     for (let day = atlas.first; day <= atlas.last; day++) {
         for (const {id} of atlas.cells) {
             const slow = atlas.spans.find(span => span.account === 'consensus' && span.cells.includes(id) && span.from <= day && day <= span.to);
-            assert.equal(atlas.spanAt(id, day), slow ?? null);
+            assert.deepEqual(atlas.spansAt(id, day), slow ? [slow] : []);
         }
     }
 });
@@ -49,7 +49,7 @@ test('nothing is uncertain where the same party goes on to hold in another way',
 
 test('between two days nothing differs of any cell but those said to turn', () => {
     const look = (cell, day) => JSON.stringify(atlas.accounts.map(({id}) => [
-        atlas.spanAt(cell, day, id)?.id, isUncertain(atlas, cell, day, id), isDisputed(atlas, cell, day),
+        atlas.spansAt(cell, day, id)[0]?.id, isUncertain(atlas, cell, day, id), isDisputed(atlas, cell, day),
     ]));
     for (let from = atlas.first; from <= atlas.last; from += 3) {
         for (let to = atlas.first; to <= atlas.last; to += 7) {
@@ -104,4 +104,15 @@ test('a cell is disputed on the days on which an account names another party', (
     const disputed = day => isDisputed(atlas, 'east.2', on(day));
     assert.deepEqual(['2000-05-31', '2000-06-01', '2000-06-09', '2000-06-10'].map(disputed), [false, true, true, false]);
     assert.ok(!isDisputed(atlas, 'west.1', on('2000-06-05')));
+});
+
+test('where parties claim the same ground each of them has it, in parts and totals', () => {
+    const document = smallAtlas();
+    document.spans.push({...document.spans[0], id: 'claim', party: 'south', valid_from: '2000-02-01', valid_to: '2000-02-20'});
+    const claimed = createAtlas(document);
+
+    assert.deepEqual(claimed.spansAt('west.1', on('2000-02-10')).map(({party}) => party), ['north', 'south']);
+    assert.deepEqual(claimed.spansAt('west.1', on('2000-02-21')).map(({party}) => party), ['north']);
+    assert.deepEqual(partsOn(claimed, 'west', on('2000-02-10')).map(({party, km2}) => [party, km2]), [['north', 100], ['south', 100]]);
+    assert.deepEqual([...totalsOn(claimed, on('2000-02-10'))], [['north', 160], ['south', 100]]);
 });

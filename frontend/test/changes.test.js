@@ -39,3 +39,14 @@ test('an account has changes on days of its own, and none where it goes on as be
     document.spans.find(({id}) => id === 'f').status = 'controlled';
     assert.deepEqual(changeDays(createAtlas(document), 'south-says'), ['2000-03-01', '2000-06-01'].map(on));
 });
+
+test('ground passes from a party that loses it to one that gains it, or else to and from those that stay', () => {
+    const document = smallAtlas();
+    document.spans.push({...document.spans[0], id: 'claim', party: 'south', valid_from: '2000-02-01', valid_to: '2000-02-20'});
+    const claimed = createAtlas(document);
+    const passed = (from, to) => changesBetween(claimed, on(from), on(to)).map(({before, after, km2}) => [before.party, after.party, km2]);
+
+    assert.deepEqual(passed('2000-01-31', '2000-02-01'), [['north', 'south', 100]]);
+    assert.deepEqual(passed('2000-02-10', '2000-02-28'), [['south', 'north', 100]]);
+    assert.deepEqual(passed('2000-02-01', '2000-02-10'), []);
+});

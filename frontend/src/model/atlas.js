@@ -5,7 +5,8 @@ export const CONSENSUS = 'consensus';
 /**
  * The data set as the page asks about it: which span holds a cell on a day, what a district is made of, what changed.
  *
- * Days are numbers (see day.js). An account's view of a cell is its own span where it has one, else the consensus.
+ * Days are numbers (see day.js). An account's view of a cell is its own spans where it has any, else those of the consensus:
+ * one, or none outside of the data set, or several where parties claim the same ground.
  */
 export default function createAtlas(document) {
     const read = remembering(parseDay); // the same few days are written in very many spans
@@ -20,9 +21,9 @@ export default function createAtlas(document) {
     const cellsOf = new Map(document.districts.map(({id}) => [id, []]));
     for (const cell of cells) cellsOf.get(cell.district).push(cell);
 
-    function spanAt(cell, day, account = CONSENSUS) {
-        const own = account === CONSENSUS ? null : lookUp(index, account, cell, day);
-        return own ?? lookUp(index, CONSENSUS, cell, day);
+    function spansAt(cell, day, account = CONSENSUS) {
+        const own = account === CONSENSUS ? [] : lookUp(index, account, cell, day);
+        return own.length > 0 ? own : lookUp(index, CONSENSUS, cell, day);
     }
 
     /** The cells of which something may differ between two days, whatever the account; all others are as they were. */
@@ -55,7 +56,7 @@ export default function createAtlas(document) {
         cell: byId(cells),
         cellsOf,
         disputable: cells.filter(({id}) => disputable.has(id)),
-        spanAt,
+        spansAt,
         turning,
     };
 }
@@ -99,13 +100,14 @@ function turnsOf({from, to, earliest, latest, endEarliest, endLatest}) {
     return [[from, to], ...uncertain].flatMap(([low, high]) => [low, high + 1]);
 }
 
-/** account -> cell -> its spans by first day, with those days beside them for the search */
+/** account -> cell -> its spans by first day, with those days and the latest day until then beside them for the search */
 function indexSpans(spans) {
     const index = new Map();
     for (const span of [...spans].sort((a, b) => a.from - b.from)) {
         for (const cell of span.cells) {
             const history = historyIn(index, span.account, cell);
             history.starts.push(span.from);
+            history.until.push(Math.max(span.to, history.until.at(-1) ?? span.to));
             history.spans.push(span);
         }
     }
@@ -115,14 +117,17 @@ function indexSpans(spans) {
 function historyIn(index, account, cell) {
     if (!index.has(account)) index.set(account, new Map());
     const byCell = index.get(account);
-    if (!byCell.has(cell)) byCell.set(cell, {starts: [], spans: []});
+    if (!byCell.has(cell)) byCell.set(cell, {starts: [], until: [], spans: []});
     return byCell.get(cell);
 }
 
 function lookUp(index, account, cell, day) {
     const history = index.get(account)?.get(cell);
-    const span = history?.spans[lastAtOrBefore(history.starts, day)];
-    return span && day <= span.to ? span : null;
+    const found = [];
+    for (let i = history ? lastAtOrBefore(history.starts, day) : -1; i >= 0 && day <= history.until[i]; i--) {
+        if (day <= history.spans[i].to) found.unshift(history.spans[i]);
+    }
+    return found;
 }
 
 function byId(list) {
@@ -134,15 +139,20 @@ function byId(list) {
  * another. A party that only came to hold it in another way makes nothing uncertain.
  */
 export function isUncertain(atlas, cell, day, account) {
-    const span = atlas.spanAt(cell, day, account);
-    if (!span) return false;
-    const passed = other => other !== null && other.party !== span.party;
-    return (within(day, span.earliest, span.latest) && passed(atlas.spanAt(cell, span.from - 1, account))) ||
-        (within(day, span.endEarliest, span.endLatest) && passed(atlas.spanAt(cell, span.to + 1, account)));
+    return atlas.spansAt(cell, day, account).some((span) => {
+        const passed = others => others.length > 0 && others.every(({party}) => party !== span.party);
+        return (within(day, span.earliest, span.latest) && passed(atlas.spansAt(cell, span.from - 1, account))) ||
+            (within(day, span.endEarliest, span.endLatest) && passed(atlas.spansAt(cell, span.to + 1, account)));
+    });
 }
 
 function within(day, earliest, latest) {
     return earliest !== null && earliest < latest && day >= earliest && day <= latest;
+}
+
+/** Who holds and how, as one text to compare. */
+export function holderOf({party, status}) {
+    return `${party} ${status}`;
 }
 
 /** What a district is made of on a day. */
@@ -157,15 +167,15 @@ export function partsOn(atlas, district, day, account) {
 export function partsOf(atlas, cells, day, account) {
     const parts = new Map();
     for (const cell of cells) {
-        const span = atlas.spanAt(cell.id, day, account);
-        if (!span) continue;
-        const key = `${span.party} ${span.status}`;
-        const part = parts.get(key) ?? {party: span.party, status: span.status, km2: 0, spans: new Set(), cells: [], uncertain: false};
-        part.km2 += cell.km2;
-        part.spans.add(span);
-        part.cells.push(cell);
-        part.uncertain ||= isUncertain(atlas, cell.id, day, account);
-        parts.set(key, part);
+        for (const span of atlas.spansAt(cell.id, day, account)) {
+            const key = holderOf(span);
+            const part = parts.get(key) ?? {party: span.party, status: span.status, km2: 0, spans: new Set(), cells: [], uncertain: false};
+            part.km2 += cell.km2;
+            part.spans.add(span);
+            part.cells.push(cell);
+            part.uncertain ||= isUncertain(atlas, cell.id, day, account);
+            parts.set(key, part);
+        }
     }
     return [...parts.values()]
         .map(part => ({...part, spans: [...part.spans]}))
@@ -176,8 +186,7 @@ export function partsOf(atlas, cells, day, account) {
 export function totalsOn(atlas, day, account) {
     const totals = new Map();
     for (const cell of atlas.cells) {
-        const span = atlas.spanAt(cell.id, day, account);
-        if (span) totals.set(span.party, (totals.get(span.party) ?? 0) + cell.km2);
+        for (const {party} of atlas.spansAt(cell.id, day, account)) totals.set(party, (totals.get(party) ?? 0) + cell.km2);
     }
     return totals;
 }
@@ -190,10 +199,15 @@ export function covers(atlas, ids, district) {
     return false;
 }
 
-/** Whether some account names another party for a cell on a day than the consensus does. */
+/** Whether some account names other parties for a cell on a day than the consensus does. */
 export function isDisputed(atlas, cell, day) {
-    const consensus = atlas.spanAt(cell, day)?.party;
-    return atlas.accounts.some(({id}) => atlas.spanAt(cell, day, id)?.party !== consensus);
+    const consensus = partiesAt(atlas, cell, day);
+    return atlas.accounts.some(({id}) => partiesAt(atlas, cell, day, id) !== consensus);
+}
+
+/** Who holds a cell on a day, as one text to compare. */
+export function partiesAt(atlas, cell, day, account) {
+    return atlas.spansAt(cell, day, account).map(({party}) => party).sort().join();
 }
 
 /** The cells of which some account says on a day what the consensus does not. */

@@ -1,22 +1,32 @@
-import {CONSENSUS} from './atlas.js';
+import {CONSENSUS, holderOf} from './atlas.js';
 import {lastAtOrBefore} from './day.js';
 
 const known = new WeakMap(); // atlas -> account -> days
 
-/** What passed from whom to whom between two days: one entry for each district, party before and party after. */
+/**
+ * What passed from whom to whom between two days: one entry for each district, party before and party after. Where claims
+ * overlap, ground passes from each that no longer holds it to each that newly does; if there is none, from or to each that stays.
+ */
 export function changesBetween(atlas, from, to, account) {
     const changes = new Map();
     for (const cell of atlas.turning(from, to)) {
-        const before = atlas.spanAt(cell.id, from, account);
-        const after = atlas.spanAt(cell.id, to, account);
-        if (!before || !after || (before.party === after.party && before.status === after.status)) continue;
-        const key = [cell.district, before.party, before.status, after.party, after.status].join(' ');
-        const change = changes.get(key) ?? {district: cell.district, before, after, km2: 0, cells: []};
-        change.km2 += cell.km2;
-        change.cells.push(cell.id);
-        changes.set(key, change);
+        for (const [before, after] of passages(atlas.spansAt(cell.id, from, account), atlas.spansAt(cell.id, to, account))) {
+            const key = [cell.district, holderOf(before), holderOf(after)].join(' ');
+            const change = changes.get(key) ?? {district: cell.district, before, after, km2: 0, cells: []};
+            change.km2 += cell.km2;
+            change.cells.push(cell.id);
+            changes.set(key, change);
+        }
     }
     return [...changes.values()].sort((a, b) => b.km2 - a.km2);
+}
+
+function passages(before, after) {
+    const without = (spans, others) => spans.filter(span => others.every(other => holderOf(other) !== holderOf(span)));
+    const losing = without(before, after);
+    const gaining = without(after, before);
+    if (losing.length + gaining.length === 0) return [];
+    return (losing.length > 0 ? losing : before).flatMap(from => (gaining.length > 0 ? gaining : after).map(to => [from, to]));
 }
 
 /** The days on which something changes in an account, after the first day of the data. */

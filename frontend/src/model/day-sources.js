@@ -2,8 +2,7 @@
 export function sourcesOn(atlas, day, account) {
     const areas = new Map();
     for (const {id, km2} of atlas.cells) {
-        const span = atlas.spanAt(id, day, account);
-        const cited = new Set(span?.citations.map(citation => atlas.citations[citation]?.source));
+        const cited = new Set(atlas.spansAt(id, day, account).flatMap(({citations}) => citations).map(citation => atlas.citations[citation]?.source));
         for (const source of cited) if (atlas.sources[source]) areas.set(source, (areas.get(source) ?? 0) + km2);
     }
     return [...areas].map(([id, km2]) => ({id, title: atlas.sources[id].title, km2})).sort((a, b) => b.km2 - a.km2);

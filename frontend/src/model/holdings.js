@@ -21,8 +21,9 @@ export function otherAccounts(atlas, part, day) {
     const found = new Map();
     for (const {id: account} of atlas.accounts) {
         for (const {id} of part.cells) {
-            const span = atlas.spanAt(id, day, account);
-            if (span && span.party !== part.party) found.set(`${account} ${span.party}`, {account, party: span.party});
+            const told = atlas.spansAt(id, day, account);
+            if (told.some(({party}) => party === part.party)) continue;
+            for (const {party} of told) found.set(`${account} ${party}`, {account, party});
         }
     }
     return [...found.values()];

@@ -10,6 +10,8 @@ export default function createSeries({series}) {
         starts,
         totals,
         largest: Math.max(...series.map(entry => entry.total.km2)),
+        highest: Math.max(...series.map(entry => Math.max(entry.total.km2, entry.totals.reduce((sum, {km2}) => sum + km2, 0)))),
+        sharedOn: day => series[Math.max(0, lastAtOrBefore(starts, day))].total.shared,
         on: day => totals[Math.max(0, lastAtOrBefore(starts, day))],
     };
 }

@@ -46,6 +46,11 @@ function round(value) {
     return Math.round(value * 10) / 10;
 }
 
+/** The height that stacked steps need. */
+export function highest(steps) {
+    return steps.reduce((most, {values}) => Math.max(most, [...values.values()].reduce((sum, km2) => sum + km2, 0)), 0);
+}
+
 /** The steps of some cells: their area by party on the first day and on each day that changes it. */
 export function stepsOf(atlas, cells, account) {
     const starts = new Set([atlas.first]);
@@ -57,8 +62,7 @@ export function stepsOf(atlas, cells, account) {
     return [...starts].sort((a, b) => a - b).map((start) => {
         const values = new Map();
         for (const {id, km2} of cells) {
-            const span = atlas.spanAt(id, start, account);
-            if (span) values.set(span.party, (values.get(span.party) ?? 0) + km2);
+            for (const {party} of atlas.spansAt(id, start, account)) values.set(party, (values.get(party) ?? 0) + km2);
         }
         return {start, values};
     });

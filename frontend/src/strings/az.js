@@ -26,6 +26,7 @@ export default {
     rangeHelp: 'Nazik xətt qeyri-dəqiq tarixlərin, mübahisəli yerlərin və ümumiləşdirilmiş xətlərin yaratdığı aralığı göstərir.',
     noneHeld: 'heç kim',
     totalArea: 'Bütün rayonlar: {km2}',
+    sharedArea: '{km2} ərazini birdən çox tərəf iddia edir; o, hər birinin hesabına yazılıb.',
     patterns: 'Naxışlar',
     uncertainDay: 'bu gün kimin saxladığı dəqiq deyil',
     uncertain: 'bu gün üçün qeyri-dəqiq',

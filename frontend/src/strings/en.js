@@ -26,6 +26,7 @@ export default {
     rangeHelp: 'The thin line shows the range left open by uncertain dates, contested ground and generalised lines.',
     noneHeld: 'none',
     totalArea: 'All districts: {km2}',
+    sharedArea: '{km2} are claimed by more than one party and counted for each.',
     patterns: 'Patterns',
     uncertainDay: 'it is uncertain who held it on this day',
     uncertain: 'uncertain on this day',

@@ -26,6 +26,7 @@ export default {
     rangeHelp: 'Le trait fin montre la fourchette laissée par les dates incertaines, les zones contestées et les lignes généralisées.',
     noneHeld: 'aucun',
     totalArea: 'Tous les districts : {km2}',
+    sharedArea: '{km2} sont revendiqués par plus d’une partie et comptés pour chacune.',
     patterns: 'Motifs',
     uncertainDay: 'détenteur incertain ce jour-là',
     uncertain: 'incertain ce jour-là',

@@ -1,4 +1,4 @@
-import {isDisputed, isUncertain} from '../model/atlas.js';
+import {isDisputed, isUncertain, partiesAt} from '../model/atlas.js';
 
 /**
  * Paints cells by who holds them on a day. Remembers how each looks, so that a new day costs only what it changed.
@@ -9,14 +9,14 @@ export default function createCellPainter(atlas, paths, fill) {
     const looks = new Map();
     let last = null;
 
-    function style(path, span, {uncertain, same, disputed}) {
-        const paint = span ? fill(span.party, span.status) : 'none';
+    function style(path, spans, {uncertain, same, disputed}) {
+        const paint = fill(spans);
         path.setAttribute('fill', paint);
         path.setAttribute('stroke', paint);
         path.classList.toggle('uncertain', uncertain);
         path.classList.toggle('same', same);
         path.classList.toggle('disputed', disputed);
-        path.classList.toggle('unrecorded', !span);
+        path.classList.toggle('unrecorded', spans.length === 0);
     }
 
     /** Between two days only some cells can change; for another account or comparison all may. */
@@ -31,15 +31,15 @@ export default function createCellPainter(atlas, paths, fill) {
     return function paint({day, account, compare = null, disputes = false}) {
         const touched = new Set();
         for (const {id, district} of toLookAt({day, account, compare, disputes})) {
-            const span = atlas.spanAt(id, day, account);
+            const spans = atlas.spansAt(id, day, account);
             const uncertain = isUncertain(atlas, id, day, account);
-            const same = compare !== null && atlas.spanAt(id, compare, account)?.party === span?.party;
+            const same = compare !== null && partiesAt(atlas, id, compare, account) === partiesAt(atlas, id, day, account);
             const disputed = disputes && isDisputed(atlas, id, day);
-            const look = span ? `${span.party} ${span.status} ${uncertain} ${same} ${disputed}` : '';
+            const look = [...spans.map(({party, status}) => `${party} ${status}`), uncertain, same, disputed].join();
             if (looks.get(id) === look) continue;
             looks.set(id, look);
             touched.add(district);
-            style(paths.get(id), span, {uncertain, same, disputed});
+            style(paths.get(id), spans, {uncertain, same, disputed});
         }
         return touched;
     };

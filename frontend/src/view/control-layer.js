@@ -32,7 +32,7 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     const groups = groupByDistrict(atlas, paths, renderer._rootGroup);
     listen(groups, paths, {atlas, store, tip, frame});
 
-    const paint = createCellPainter(atlas, paths, patterns.fill);
+    const paint = createCellPainter(atlas, paths, patterns.fillOf);
     let past = null; // drawn when it is first asked for
     const swipe = createSwipe(map, map.getPane('past'), map.getContainer().parentNode, store);
 
@@ -62,7 +62,7 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
             if (changed('day', 'account', 'language', 'compare', 'swipe', 'disputes')) {
                 const touched = paint(state.swipe === null ? state : {...state, compare: null});
                 if (state.compare !== null && state.swipe !== null) {
-                    past ??= drawPast(map, cells, atlas, patterns.fill);
+                    past ??= drawPast(map, cells, atlas, patterns.fillOf);
                     past({...state, day: state.compare, compare: null});
                 }
                 name(changed('language') ? atlas.district.keys() : touched, state, words);

@@ -11,7 +11,7 @@ const WHOLE = 0.9995; // of an area, so that rounding does not make a part of it
 export default function heldParts({cells, point}, {day, account}, {atlas, swatch}, words) {
     const {text, format, name} = words;
     const parts = partsOf(atlas, cells, day, account);
-    const total = parts.reduce((sum, part) => sum + part.km2, 0);
+    const total = cells.reduce((sum, cell) => sum + cell.km2, 0);
 
     function partItem(part) {
         const status = part.status === 'controlled' ? null : name(atlas.status.get(part.status)?.names);
@@ -42,7 +42,7 @@ export default function heldParts({cells, point}, {day, account}, {atlas, swatch
                 range('endUncertain', span.endEarliest, span.endLatest),
                 text('certaintyIs', {word: format.list(certainty)}),
             ].filter(Boolean).join(' · ')}),
-            ...notes.map(name).filter(Boolean).map(note => el('p', {class: 'note', text: note})));
+            ...[...new Set(notes.map(name).filter(Boolean))].map(note => el('p', {class: 'note', text: note})));
     }
 
     function range(key, from, to) {

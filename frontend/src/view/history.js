@@ -1,14 +1,14 @@
 import {formatDay} from '../model/day.js';
 import {historyOf} from '../model/holdings.js';
 import timeScale from '../model/time-scale.js';
-import stackedSteps, {stepsOf} from '../model/track.js';
+import stackedSteps, {highest, stepsOf} from '../model/track.js';
 import el, {svg} from './dom.js';
 
 /** A bar of the cells' own area by party over time, and the same as rows that a keyboard reaches. */
 export default function controlHistory(cells, account, {atlas, store, swatch}, words) {
     const {text, format} = words;
     const scale = timeScale(atlas.first, atlas.last);
-    const height = cells.reduce((sum, cell) => sum + cell.km2, 0);
+    const whole = cells.reduce((sum, cell) => sum + cell.km2, 0);
     const goTo = day => store.set({day, playing: false});
     const marker = el('span', {class: 'history-day'});
     const rows = historyOf(atlas, cells, account).map(row => ({row, item: historyRow(row)}));
@@ -17,7 +17,7 @@ export default function controlHistory(cells, account, {atlas, store, swatch}, w
         const until = to >= atlas.last ? text('toTheEnd') : format.shortDay(to);
         const holder = [
             words.name(atlas.party.get(party).names) + (status === 'controlled' ? '' : ` · ${words.name(atlas.status.get(status)?.names)}`),
-            km2 < height * 0.9995 && format.percent(km2 / height),
+            km2 < whole * 0.9995 && format.percent(km2 / whole),
         ].filter(Boolean).join(', ');
         return el('li', {}, el('button', {type: 'button', data: {day: formatDay(from)}, on: {click: () => goTo(from)}},
             swatch(party, status),
@@ -27,6 +27,7 @@ export default function controlHistory(cells, account, {atlas, store, swatch}, w
 
     function bar() {
         const steps = stepsOf(atlas, cells, account);
+        const height = Math.max(whole, highest(steps));
         const areas = stackedSteps(steps, atlas.parties.map(({id}) => id), {from: atlas.first, to: atlas.last, height});
         const jump = (event) => {
             const {left, width} = event.currentTarget.getBoundingClientRect();

@@ -13,6 +13,7 @@ export default function createLegend(root, {atlas, series, store, swatch}, takeA
             el('h2', {id: 'legend-title', text: text('whoHeld')}),
             el('ul', {class: 'parties'}, ...[...rows.values()].map(row => row.element)),
             el('p', {class: 'total quiet', text: text('totalArea', {km2: format.km2(largest)}), title: text('rangeHelp')}),
+            el('p', {id: 'shared', class: 'quiet'}),
             el('p', {id: 'rangeless', class: 'quiet'}),
             keys(atlas, swatch, {text, name}),
             accountChoice(atlas, store, {text, name}),
@@ -24,6 +25,8 @@ export default function createLegend(root, {atlas, series, store, swatch}, takeA
     function showTotals(state, {format, text}) {
         const totals = totalsOf(atlas, series, state);
         for (const [party, row] of rows) showRow(row, totals.get(party), largest, {format, text});
+        const shared = state.account === CONSENSUS ? series.sharedOn(state.day) : 0;
+        root.querySelector('#shared').textContent = shared > 0 ? text('sharedArea', {km2: format.km2(shared)}) : '';
         root.querySelector('#rangeless').textContent = state.account === CONSENSUS ? '' : text('accountRangeless');
     }
 

@@ -58,7 +58,7 @@ export default function createPanel(root, context) {
     function showDay(state, words) {
         const {subject} = shown;
         const {day, account} = state;
-        const spans = [...new Set(subject.cells.map(({id}) => atlas.spanAt(id, day, account)).filter(Boolean))];
+        const spans = [...new Set(subject.cells.flatMap(({id}) => atlas.spansAt(id, day, account)))];
         const heldKey = [...spans.map(({id}) => id), ...subject.cells.map(({id}) => isUncertain(atlas, id, day, account))].join();
         if (shown.heldKey !== heldKey) {
             shown.held.replaceChildren(...heldParts(subject, state, context, words));

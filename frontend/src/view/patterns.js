@@ -10,7 +10,10 @@ const MARKS = {
     dots: () => [svg('circle', {cx: 2, cy: 2, r: 1.3, class: 'mark-dot'}), svg('circle', {cx: 6, cy: 6, r: 1.3, class: 'mark-dot'})],
 };
 
-/** SVG patterns for a party's colour under each mark; `fill(party, status)` names the paint for a polygon. */
+/**
+ * SVG patterns for a party's colour under each mark. `fill(party, status)` names the paint of one holder, `fillOf(spans)` that
+ * of a polygon: stripes in the colours of all where several claim it.
+ */
 export default function createPatterns(atlas, prefix) {
     const defs = svg('defs');
     for (const {id, colour} of [...atlas.parties, NEUTRAL]) {
@@ -19,14 +22,30 @@ export default function createPatterns(atlas, prefix) {
                 svg('rect', {width: SIZE, height: SIZE, fill: colour}), ...MARKS[mark]()));
         }
     }
-    return {
-        defs,
-        fill(party, status) {
-            const {id, colour} = atlas.party.get(party) ?? NEUTRAL;
-            const mark = markOf(atlas, id, status);
-            return mark === 'none' ? colour : `url(#${prefix}-${id}-${mark})`;
-        },
-    };
+    const striped = new Map();
+
+    function fill(party, status) {
+        const {id, colour} = atlas.party.get(party) ?? NEUTRAL;
+        const mark = markOf(atlas, id, status);
+        return mark === 'none' ? colour : `url(#${prefix}-${id}-${mark})`;
+    }
+
+    function stripes(parties) {
+        const id = `${prefix}-${parties.join('-and-')}`;
+        if (!striped.has(id)) {
+            striped.set(id, `url(#${id})`);
+            defs.append(svg('pattern', {id, width: SIZE * parties.length, height: SIZE, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)'},
+                ...parties.map((party, i) => svg('rect', {x: i * SIZE, width: SIZE, height: SIZE, fill: atlas.party.get(party).colour}))));
+        }
+        return striped.get(id);
+    }
+
+    function fillOf(spans) {
+        if (spans.length === 0) return 'none';
+        return spans.length === 1 ? fill(spans[0].party, spans[0].status) : stripes(spans.map(({party}) => party).sort());
+    }
+
+    return {defs, fill, fillOf};
 }
 
 /** The status marks the polygon; where it has no mark, the party's own one. */

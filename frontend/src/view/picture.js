@@ -29,9 +29,8 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
         return draw({geometry}, {fill, stroke, 'stroke-width': 1});
     }
 
-    function cell({id, geometry}, {day, account}, fill) {
-        const span = atlas.spanAt(id, day, account);
-        const paint = span ? fill(span.party, span.status) : 'none';
+    function cell({id, geometry}, {day, account}, fillOf) {
+        const paint = fillOf(atlas.spansAt(id, day, account));
         const uncertain = isUncertain(atlas, id, day, account);
         return draw({geometry}, uncertain
             ? {'fill': paint, 'fill-opacity': 0.5, 'stroke': INK, 'stroke-width': 1.4, 'stroke-dasharray': '4 3'}
@@ -78,7 +77,7 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
 
     return function picture(state, words) {
         const {text, name, format} = words;
-        const {defs, fill} = createPatterns(atlas, 'picture');
+        const {defs, fill, fillOf} = createPatterns(atlas, 'picture');
         for (const mark of defs.querySelectorAll('.mark-line')) setAll(mark, {'stroke': '#fff', 'stroke-width': 2, 'stroke-opacity': 0.75, 'fill': 'none'});
         for (const mark of defs.querySelectorAll('.mark-dot')) setAll(mark, {'fill': '#fff', 'fill-opacity': 0.85});
         const foot = [
@@ -90,7 +89,7 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
             svg('svg', {x: 320, y: 90, width: 850, height: 845, viewBox: '320 90 850 845'},
                 svg('rect', {x: 320, y: 90, width: 850, height: 845, fill: '#dedad1'}),
                 ...background.features.map(ground),
-                ...cells.features.map(feature => cell(feature, state, fill)),
+                ...cells.features.map(feature => cell(feature, state, fillOf)),
                 ...districts.features.map(feature => draw(feature, {'fill': 'none', 'stroke': INK, 'stroke-opacity': 0.55})),
                 ...names(words)),
             label([name(atlas.titles)], 40, 44, {'font-size': 16, 'fill': QUIET}),

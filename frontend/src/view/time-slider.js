@@ -19,7 +19,7 @@ export default function createTimeSlider(root, {atlas, series, store}) {
     const bounds = {from: atlas.first, to: atlas.last};
     let words = null;
     const scale = () => { const {from, to} = store.get().window ?? bounds; return timeScale(from, to); };
-    const chart = drawing('chart', series.largest);
+    const chart = drawing('chart', series.highest);
     const lane = drawing('lane', LANE);
     const thumb = el('div', {class: 'thumb'}, el('span', {class: 'thumb-grip'}));
     const compared = el('div', {class: 'thumb compared', hidden: true});
@@ -127,7 +127,7 @@ function areas(atlas, series, account) {
     const steps = account === CONSENSUS
         ? series.starts.map((start, i) => ({start, values: new Map([...series.totals[i]].map(([id, {km2}]) => [id, km2]))}))
         : stepsOf(atlas, atlas.cells, account);
-    return stackedSteps(steps, atlas.parties.map(({id}) => id), {from: atlas.first, to: atlas.last, height: series.largest})
+    return stackedSteps(steps, atlas.parties.map(({id}) => id), {from: atlas.first, to: atlas.last, height: series.highest})
         .map(({id, path}) => svg('path', {d: path, fill: atlas.party.get(id).colour, data: {party: id}}));
 }
 

@@ -1,5 +1,6 @@
 package org.controlatlas.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.ControlAtlas;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +21,7 @@ final class Serve implements Runnable {
     static final String NAME = "serve";
 
     @Unmatched
-    private List<String> settings = List.of();
+    private final List<String> settings = new ArrayList<>();
 
     @Override
     public void run() {
