@@ -3,11 +3,9 @@ package org.controlatlas.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import org.controlatlas.atlas.Atlas;
-import org.controlatlas.http.Download;
 import org.controlatlas.http.UnknownResource;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,9 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Files to take away. */
 @RestController
-class ExportController {
+class ExportController implements DisposableBean {
 
     private final Formats formats;
+    private final ExportFiles files = new ExportFiles();
 
     ExportController(JsonMapper json) {
         this.formats = new Formats(json);
@@ -34,7 +33,7 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var file = (name + "." + ext).split("\\.", 2); // an extension may have a dot in it, a name has none
-        send(Export.of(file[0], query, atlas), format(file[1]), request, response);
+        files.get(file[0], format(file[1]), query, atlas).send(request, response);
     }
 
     private Format format(String extension) {
@@ -42,16 +41,8 @@ class ExportController {
                 .orElseThrow(() -> new UnknownResource("there is no export ." + extension + "; there are " + formats));
     }
 
-    private static void send(Export export, Format format, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var directory = Files.createTempDirectory("atlas-export-");
-        try {
-            var name = export.fileName(format.extension());
-            var file = directory.resolve(name);
-            format.write(export, file);
-            new Download(file, name, format.type()).send(request, response);
-        } finally {
-            FileSystemUtils.deleteRecursively(directory);
-        }
+    @Override
+    public void destroy() throws IOException {
+        files.close();
     }
 }

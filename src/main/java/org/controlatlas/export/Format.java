@@ -22,6 +22,6 @@ interface Format {
         return true;
     }
 
-    /** Writes the file, whose directory holds nothing else and is removed afterwards. */
+    /** Writes the file, whose directory holds nothing else and is removed when the file is wanted no more. */
     void write(Export export, Path file) throws IOException;
 }

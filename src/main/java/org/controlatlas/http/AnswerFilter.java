@@ -102,7 +102,9 @@ class AnswerFilter extends OncePerRequestFilter {
         response.setHeader(VERSION_HEADER, version);
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, VERSION_HEADER + ", ETag, Content-Crs, Link");
+        response.setHeader(
+                HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                VERSION_HEADER + ", ETag, Content-Crs, Link, Accept-Ranges, Content-Range");
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -118,7 +120,7 @@ class AnswerFilter extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         response.setHeader(HttpHeaders.ALLOW, METHODS);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match, Range, If-Range");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
+import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.controlatlas.store.SquaresStore;
 import org.controlatlas.store.Store;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest(ExportController.class)
@@ -102,6 +104,59 @@ class ExportControllerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    bytes=0-126   | bytes 0-126/SIZE
+                    bytes=127-    | bytes 127-LAST/SIZE
+                    bytes=-100    | bytes TAIL-LAST/SIZE
+                    bytes=0-99999999 | bytes 0-LAST/SIZE
+                    """)
+    void aPartIsSentOfWhatIsOnDisk(String range, String contentRange) {
+        var whole = body(ask("/export/control.pmtiles"));
+
+        var part = ask("/export/control.pmtiles", "Range", range, "Accept-Encoding", "gzip");
+
+        var size = whole.length;
+        var expected = contentRange
+                .replace("TAIL", String.valueOf(size - 100))
+                .replace("LAST", String.valueOf(size - 1))
+                .replace("SIZE", String.valueOf(size));
+        var ends = expected.replaceAll("bytes (.*)/.*", "$1").split("-");
+        assertThat(part).hasStatus(206).hasHeader("Content-Range", expected).hasHeader("Accept-Ranges", "bytes");
+        assertThat(body(part))
+                .isEqualTo(Arrays.copyOfRange(whole, Integer.parseInt(ends[0]), 1 + Integer.parseInt(ends[1])));
+    }
+
+    @Test
+    void severalPartsAreSentTogether() {
+        assertThat(ask("/export/control.csv", "Range", "bytes=0-1,5-9", "Accept-Encoding", "gzip"))
+                .hasStatus(206)
+                .doesNotContainHeader("Content-Encoding")
+                .hasContentTypeCompatibleWith("multipart/byteranges");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=99999999-", "bytes=9-1", "bytes=x"})
+    void aPartThatIsNotThereIsRefused(String range) {
+        var size = body(ask("/export/control.fgb")).length;
+
+        assertThat(ask("/export/control.fgb", "Range", range))
+                .hasStatus(416)
+                .hasHeader("Content-Range", "bytes */" + size)
+                .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void aPartIsSentOnlyOfTheVersionThatTheClientHas() {
+        var etag = ask("/export/control.fgb").getResponse().getHeader("ETag");
+
+        assertThat(ask("/export/control.fgb", "Range", "bytes=0-9", "If-Range", etag))
+                .hasStatus(206);
+        assertThat(ask("/export/control.fgb", "Range", "bytes=0-9", "If-Range", "\"another\""))
+                .hasStatus(200);
+        assertThat(ask("/export/control.fgb", "Range", "rows=0-9")).hasStatus(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({"control.kml, gzip", "control.csv, gzip", "control.fgb,", "control.gpkg,", "control.pmtiles,"})
     void compressesTextOnly(String file, String encoding) {
         var headers = mvc.get()
@@ -139,6 +194,18 @@ class ExportControllerTest {
             })
     void knowsNoOtherFiles(String file) {
         assertThat(mvc.get().uri("/export/" + file)).hasStatus(404).hasContentType("application/problem+json");
+    }
+
+    private MvcTestResult ask(String uri, String... headers) {
+        var question = mvc.get().uri(uri);
+        for (var i = 0; i < headers.length; i += 2) {
+            question = question.header(headers[i], headers[i + 1]);
+        }
+        return question.exchange();
+    }
+
+    private static byte[] body(MvcTestResult answer) {
+        return answer.getResponse().getContentAsByteArray();
     }
 
     private String text(String uri) throws UnsupportedEncodingException {
