@@ -3,6 +3,7 @@ package org.controlatlas.area;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.territory.Account;
+import org.controlatlas.territory.ControlSpan;
 import org.controlatlas.territory.DistrictId;
 import org.controlatlas.territory.PartyId;
 
@@ -22,5 +23,12 @@ public record AreaQuery(
 
     public AreaQuery {
         group = List.copyOf(group);
+    }
+
+    /** What a span is counted under; empty if another party is asked for. */
+    Optional<List<String>> keyOf(ControlSpan span) {
+        return party.filter(it -> !it.equals(span.party())).isPresent()
+                ? Optional.empty()
+                : Optional.of(group.stream().map(it -> it.of(span)).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Dataset;
@@ -25,50 +26,43 @@ import org.controlatlas.territory.DistrictId;
 public final class AreaTotals {
 
     private final Dataset dataset;
+    private final TimeSlicer slicer;
     private final MeasuredTotals measured;
     private final DocumentTotals document;
 
     public AreaTotals(Dataset dataset, TimeSlicer slicer) {
         this.dataset = dataset;
+        this.slicer = slicer;
         this.measured = new MeasuredTotals(slicer, new AuthoredBorders(dataset));
         this.document = new DocumentTotals(dataset, slicer);
     }
 
     /** Returns the totals of the day; none before the first and after the last day of the data set. */
     public AreaTable on(LocalDate day, AreaQuery query) {
-        var cells = cellsOf(query);
-        var totals = query.basis() == Basis.DOCUMENT
+        return query.basis() == Basis.DOCUMENT
                 ? document.on(day, query, districtsOf(query))
-                : measured.on(day, query, cells);
-        return totals.table(day);
+                : measured.on(day, query, cellsOf(query));
     }
 
     /** Returns the totals of the first day and of every day on which one of them is not as the day before. */
     public List<AreaTable> series(DateRange days, AreaQuery query) {
         var series = new ArrayList<AreaTable>();
-        for (var day : turningDays(days)) {
-            var table = on(day, query);
-            if (series.isEmpty() || !table.hasSameTotals(series.get(series.size() - 1))) {
-                series.add(table);
-            }
-        }
+        tables(days, query)
+                .filter(it -> series.isEmpty() || !it.hasSameTotals(series.get(series.size() - 1)))
+                .forEach(series::add);
         return series;
     }
 
-    private SortedSet<LocalDate> turningDays(DateRange days) {
+    private Stream<AreaTable> tables(DateRange days, AreaQuery query) {
+        return query.basis() == Basis.DOCUMENT
+                ? turningDays(days, query).stream().map(it -> document.on(it, query, districtsOf(query)))
+                : measured.series(days, query, cellsOf(query));
+    }
+
+    private SortedSet<LocalDate> turningDays(DateRange days, AreaQuery query) {
         var turning = new TreeSet<LocalDate>();
         turning.add(days.start());
-        for (var span : dataset.spans()) {
-            turning.add(span.start().earliest());
-            turning.add(span.start().best());
-            turning.add(span.start().latest());
-            if (!span.validity().isOngoing()) {
-                turning.add(span.lastDay().earliest().plusDays(1));
-                turning.add(span.validity().end());
-                turning.add(span.lastDay().latest().plusDays(1));
-            }
-        }
-        turning.removeIf(day -> !days.contains(day) || !dataset.days().contains(day));
+        slicer.histories(query.account(), dataset.cells()).forEach(it -> turning.addAll(it.doubtfulDays(days)));
         return turning;
     }
 

@@ -1,8 +1,11 @@
 package org.controlatlas.area;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.controlatlas.geo.SharedBorders;
 import org.controlatlas.geo.SharedBorders.SharedBorder;
 import org.controlatlas.territory.Cell;
@@ -15,7 +18,7 @@ import org.controlatlas.territory.Zone;
  */
 final class AuthoredBorders {
 
-    private final List<AuthoredBorder> borders = new ArrayList<>();
+    private final Map<String, List<AuthoredBorder>> byCell = new HashMap<>();
 
     /** Ground in km2 that may pass over the border between two cells of a district. */
     record AuthoredBorder(Cell one, Cell other, double squareKilometres) {
@@ -33,14 +36,18 @@ final class AuthoredBorders {
     AuthoredBorders(Dataset dataset) {
         for (var border : SharedBorders.between(dataset.cells())) {
             if (border.one().district().equals(border.other().district())) {
-                borders.add(new AuthoredBorder(
-                        border.one(), border.other(), border.kilometres() * accuracyKilometres(dataset, border)));
+                var authored = new AuthoredBorder(
+                        border.one(), border.other(), border.kilometres() * accuracyKilometres(dataset, border));
+                Stream.of(border.one(), border.other())
+                        .forEach(it -> byCell.computeIfAbsent(it.id(), id -> new ArrayList<>())
+                                .add(authored));
             }
         }
     }
 
-    List<AuthoredBorder> all() {
-        return borders;
+    /** The borders of a cell. */
+    List<AuthoredBorder> of(Cell cell) {
+        return byCell.getOrDefault(cell.id(), List.of());
     }
 
     /** The worst accuracy of the zones that one cell lies in and the other does not. */

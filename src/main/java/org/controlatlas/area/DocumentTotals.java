@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.controlatlas.slice.Holding;
 import org.controlatlas.slice.TimeSlicer;
@@ -30,23 +29,18 @@ final class DocumentTotals {
         this.figures = DocumentAreas.of(dataset);
     }
 
-    Tally on(LocalDate day, AreaQuery query, List<DistrictId> districts) {
+    AreaTable on(LocalDate day, AreaQuery query, List<DistrictId> districts) {
         var tally = new Tally(query);
-        Map<DistrictId, List<Holding>> holdings = new TreeMap<>(slicer.on(day, query.account()).holdings().stream()
-                .collect(Collectors.groupingBy(it -> it.span().district())));
-        holdings.keySet().retainAll(districts);
-        figures.forEach((district, figure) ->
-                Optional.ofNullable(holdings.get(district)).ifPresent(held -> add(tally, figure, held)));
-        return tally;
-    }
-
-    private static void add(Tally tally, StatedArea figure, List<Holding> holdings) {
-        tally.addGround(figure.squareKilometres());
-        tally.keyOf(holder(figure.held(), holdings)).ifPresent(key -> {
-            tally.addBest(key, figure.squareKilometres());
-            tally.addLow(key, figure.squareKilometres());
-            tally.addHigh(key, figure.squareKilometres());
+        Map<DistrictId, List<Holding>> holdings = slicer.on(day, query.account()).holdings().stream()
+                .collect(Collectors.groupingBy(it -> it.span().district()));
+        figures.forEach((district, figure) -> {
+            var held = holdings.get(district);
+            if (held != null && districts.contains(district)) {
+                var holder = query.keyOf(holder(figure.held(), held));
+                tally.count(figure.squareKilometres(), Claims.sure(holder), 1);
+            }
         });
+        return tally.table(day);
     }
 
     private static ControlSpan holder(Optional<Held> named, List<Holding> holdings) {

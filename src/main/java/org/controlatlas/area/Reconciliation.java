@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.controlatlas.area.ReconciledArea.Measurement;
 import org.controlatlas.geo.EqualArea;
 import org.controlatlas.slice.TimeSlicer;
-import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.District;
@@ -59,16 +58,14 @@ public final class Reconciliation {
 
     private List<Cell> groundOf(DistrictId subject, StatedArea stated) {
         var districts = dataset.districtsOf(subject).stream().map(District::id).toList();
-        return dataset.cells().stream()
+        var whole = dataset.cells().stream()
                 .filter(cell -> districts.contains(cell.district()))
-                .filter(cell -> stated.aspect() == Aspect.WHOLE || isHeld(cell, stated))
                 .toList();
-    }
-
-    private boolean isHeld(Cell cell, StatedArea stated) {
-        return stated.held()
-                .filter(held -> slicer.holds(held.party(), cell, held.day(), Account.CONSENSUS))
-                .isPresent();
+        return stated.aspect() == Aspect.WHOLE
+                ? whole
+                : stated.held()
+                        .map(held -> slicer.heldBy(held.party(), held.day(), whole))
+                        .orElse(List.of());
     }
 
     private static Measurement measure(List<Cell> ground, EqualArea equalArea) {

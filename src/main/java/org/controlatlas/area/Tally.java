@@ -1,26 +1,33 @@
 package org.controlatlas.area;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.controlatlas.territory.ControlSpan;
+import org.controlatlas.area.AuthoredBorders.AuthoredBorder;
 
-/** The square kilometres of one day while they are being added up, by key. */
+/**
+ * The square kilometres of one day while they are being added up, by key. What was counted can be taken back.
+ *
+ * <p>Whole square centimetres are added, so that sums do not depend on the order, nor on what was counted and taken back.
+ */
 final class Tally {
 
+    private static final double SQUARE_CENTIMETRES = 1e10;
+
     private final AreaQuery query;
-    private final Map<String, Sums> sums = new TreeMap<>();
-    private double all;
-    private double shared;
+    private final Map<List<String>, Sums> sums = new HashMap<>();
+    private long all;
+    private long shared;
 
     private static final class Sums {
         private final List<String> key;
-        private double best;
-        private double low;
-        private double high;
-        private double shared;
+        private int counts;
+        private long best;
+        private long low;
+        private long high;
+        private long shared;
 
         Sums(List<String> key) {
             this.key = key;
@@ -31,52 +38,78 @@ final class Tally {
         this.query = query;
     }
 
-    /** What the span is counted under; empty if the query asks for another party. */
-    Optional<List<String>> keyOf(ControlSpan span) {
-        return query.party().filter(party -> !party.equals(span.party())).isPresent()
-                ? Optional.empty()
-                : Optional.of(query.group().stream().map(it -> it.of(span)).toList());
+    /** Counts ground that is claimed like this; takes it back if {@code times} is -1. */
+    void count(double squareKilometres, Claims claims, int times) {
+        var ground = claims.drawn().isEmpty() ? 0 : times * whole(squareKilometres);
+        var isShared = claims.drawn().size() > 1;
+        all += ground;
+        shared += isShared ? ground : 0;
+        for (var key : claims.drawn()) {
+            key.ifPresent(it -> {
+                var its = of(it);
+                its.best += ground;
+                its.low += claims.isSure() ? ground : 0;
+                its.shared += isShared ? ground : 0;
+            });
+        }
+        for (var key : claims.possible()) {
+            key.ifPresent(it -> {
+                var its = of(it);
+                its.high += ground;
+                its.counts += times;
+            });
+        }
     }
 
-    void addGround(double squareKilometres) {
-        all += squareKilometres;
+    /** Counts the ground that may lie on the other side of a border for whom it would change something. */
+    void countDoubt(AuthoredBorder border, Claims one, Claims other, int times) {
+        countDoubt(one, other, times * whole(border.fromOne()), times * whole(border.fromOther()));
+        countDoubt(other, one, times * whole(border.fromOther()), times * whole(border.fromOne()));
     }
 
-    /** Ground that more than one total counts. */
-    void addSharedGround(double squareKilometres) {
-        shared += squareKilometres;
-    }
-
-    void addBest(List<String> key, double squareKilometres) {
-        of(key).best += squareKilometres;
-    }
-
-    /** Negative where ground may be lost. */
-    void addLow(List<String> key, double squareKilometres) {
-        of(key).low += squareKilometres;
-    }
-
-    void addHigh(List<String> key, double squareKilometres) {
-        of(key).high += squareKilometres;
-    }
-
-    /** Ground that another total counts too. */
-    void addShared(List<String> key, double squareKilometres) {
-        of(key).shared += squareKilometres;
+    private void countDoubt(Claims here, Claims there, long mayLose, long mayGain) {
+        for (var key : here.drawn()) {
+            if (!there.drawn().contains(key)) {
+                key.ifPresent(it -> {
+                    of(it).low -= mayLose;
+                    of(it).high += mayGain;
+                });
+            }
+        }
     }
 
     AreaTable table(LocalDate day) {
         return new AreaTable(
-                day, query.group(), sums.values().stream().map(this::total).toList(), all, shared);
+                day,
+                query.group(),
+                sums.values().stream()
+                        .filter(it -> it.counts > 0)
+                        .sorted(Comparator.comparing(it -> String.join("\n", it.key)))
+                        .map(this::total)
+                        .toList(),
+                squareKilometres(all),
+                squareKilometres(shared));
     }
 
     private AreaTotal total(Sums it) {
-        var low = Math.min(it.best, Math.max(0, it.low));
-        var high = Math.max(it.best, Math.min(all, it.high));
-        return new AreaTotal(it.key, it.best, low, high, all == 0 ? 0 : it.best / all, it.shared);
+        return new AreaTotal(
+                it.key,
+                squareKilometres(it.best),
+                squareKilometres(Math.min(it.best, Math.max(0, it.low))),
+                squareKilometres(Math.max(it.best, Math.min(all, it.high))),
+                all == 0 ? 0 : (double) it.best / all,
+                squareKilometres(it.shared));
     }
 
     private Sums of(List<String> key) {
-        return sums.computeIfAbsent(String.join("\n", key), it -> new Sums(key));
+        return sums.computeIfAbsent(key, Sums::new);
+    }
+
+    private static long whole(double squareKilometres) {
+        return Math.round(squareKilometres * SQUARE_CENTIMETRES);
+    }
+
+    private static double squareKilometres(long squareCentimetres) {
+        return squareCentimetres / SQUARE_CENTIMETRES;
     }
 }

@@ -1,16 +1,17 @@
 package org.controlatlas.atlas;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.territory.DateRange;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /** Features of one kind, as the OGC standards use the word. */
-public record Collection(String id, String title, String description, List<Property> schema, List<Feature> features) {
+public record Collection(String id, String title, String description, List<Property> schema, Features source) {
 
     public static final String DISTRICTS = "districts";
     public static final String CONTROL = "control";
@@ -20,11 +21,15 @@ public record Collection(String id, String title, String description, List<Prope
 
     public Collection {
         schema = List.copyOf(schema);
-        features = List.copyOf(features);
+    }
+
+    /** All of them; each is made when it is reached. */
+    public List<Feature> features() {
+        return source.all();
     }
 
     public Optional<Feature> feature(String featureId) {
-        return features.stream().filter(it -> it.id().equals(featureId)).findFirst();
+        return source.get(featureId);
     }
 
     /** What questions may compare, with the class of its values. */
@@ -34,18 +39,19 @@ public record Collection(String id, String title, String description, List<Prope
                 .collect(Collectors.toMap(Property::name, Property::type, (a, b) -> a, LinkedHashMap::new));
     }
 
+    /** The pieces of which the geometries of its features are made. */
+    public Stream<Geometry> ground() {
+        return source.ground();
+    }
+
     public Envelope extent() {
         var extent = new Envelope();
-        features.forEach(
-                it -> it.geometry().ifPresent(geometry -> extent.expandToInclude(geometry.getEnvelopeInternal())));
+        ground().forEach(it -> extent.expandToInclude(it.getEnvelopeInternal()));
         return extent;
     }
 
     /** From the first day that one of its features is true to the last; empty if none has a time. */
     public Optional<DateRange> days() {
-        var times = features.stream().flatMap(it -> it.time().stream()).toList();
-        var start = times.stream().map(DateRange::start).min(Comparator.naturalOrder());
-        var end = times.stream().map(DateRange::end).max(Comparator.naturalOrder());
-        return start.map(it -> DateRange.of(it, end.orElseThrow()));
+        return source.days();
     }
 }

@@ -6,17 +6,23 @@ import static org.controlatlas.atlas.Property.number;
 import static org.controlatlas.atlas.Property.text;
 import static org.controlatlas.atlas.Property.texts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.slice.Holding;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.ControlSpan;
+import org.controlatlas.territory.ControlSpans;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DateRange;
+import org.locationtech.jts.geom.Geometry;
 
 /** Who held what, from when to when. */
-final class ControlFeatures {
+final class ControlFeatures implements Features {
+
+    private static final int UNIONS_KEPT = 2_000;
 
     private static final List<Property> SCHEMA = List.of(
             text("district", "id of the district"),
@@ -40,15 +46,13 @@ final class ControlFeatures {
             texts("notes", "the same by language"));
 
     private final Dataset dataset;
-    private final Map<String, Feature> whole;
+    private final ControlSpans spans;
+    private final Cache<List<String>, Geometry> united =
+            Caffeine.newBuilder().maximumSize(UNIONS_KEPT).build();
 
-    ControlFeatures(Dataset dataset) {
+    ControlFeatures(Dataset dataset, ControlSpans spans) {
         this.dataset = dataset;
-        this.whole = Dataset.byId(
-                dataset.spans().stream()
-                        .map(span -> feature(span, span.cells()))
-                        .toList(),
-                Feature::id);
+        this.spans = spans;
     }
 
     Collection collection() {
@@ -59,16 +63,32 @@ final class ControlFeatures {
                         + " On one day there is one feature for each part; they overlap only where the data set lets"
                         + " parties claim the same ground.",
                 SCHEMA,
-                List.copyOf(whole.values()));
+                this);
+    }
+
+    @Override
+    public List<Feature> all() {
+        return View.of(spans.all(), it -> feature(it, it.cells()));
+    }
+
+    @Override
+    public Optional<Feature> get(String id) {
+        return spans.get(id).map(it -> feature(it, it.cells()));
+    }
+
+    @Override
+    public Stream<Geometry> ground() {
+        return spans.cells().stream().map(Cell::geometry);
+    }
+
+    @Override
+    public Optional<DateRange> days() {
+        return spans.days().map(this::recorded);
     }
 
     /** The span's feature with the ground that it holds in one account's view. */
     Feature feature(Holding holding) {
-        var feature = whole.get(holding.span().id());
-        return feature != null
-                        && holding.cells().size() == holding.span().cells().size()
-                ? feature
-                : feature(holding.span(), holding.cells());
+        return feature(holding.span(), holding.cells());
     }
 
     private Feature feature(ControlSpan span, List<Cell> cells) {
@@ -90,8 +110,12 @@ final class ControlFeatures {
                 .put("certainty", span.certainty().word())
                 .putCitations(span.citations())
                 .putText("note", span.note());
-        return new Feature(
-                span.id(), Optional.of(Ground.of(cells)), properties.values(), Optional.of(recorded(validity)));
+        return new Feature(span.id(), Optional.of(united(cells)), properties.values(), Optional.of(recorded(validity)));
+    }
+
+    /** Many spans hold the same cells, one after the other. */
+    private Geometry united(List<Cell> cells) {
+        return united.get(cells.stream().map(Cell::id).toList(), it -> Ground.of(cells));
     }
 
     /** What goes on is known to the last day of the data set and no further. */

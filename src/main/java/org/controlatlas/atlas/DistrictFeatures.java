@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.controlatlas.area.DocumentAreas;
 import org.controlatlas.slice.TimeSlicer;
-import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.District;
 import org.controlatlas.territory.DistrictId;
@@ -58,7 +57,7 @@ final class DistrictFeatures {
                 "Districts",
                 "The districts with their polygons, their measured areas and those that sources state.",
                 SCHEMA,
-                dataset.districts().values().stream().map(this::feature).toList());
+                new KeptFeatures(dataset.districts().values().stream().map(this::feature)));
     }
 
     private Feature feature(District district) {
@@ -86,10 +85,10 @@ final class DistrictFeatures {
     }
 
     private double heldArea(District district, Held held) {
-        return Ground.squareKilometres(dataset.cells().stream()
+        var whole = dataset.cells().stream()
                 .filter(cell -> cell.district().equals(district.id()))
-                .filter(cell -> slicer.holds(held.party(), cell, held.day(), Account.CONSENSUS))
-                .toList());
+                .toList();
+        return Ground.squareKilometres(slicer.heldBy(held.party(), held.day(), whole));
     }
 
     private Stream<StatedArea> statedOf(District district) {

@@ -55,7 +55,7 @@ final class EventFeatures {
                 "Events",
                 "What the sources tell of single days. An event of an uncertain day is found on each day that it may be.",
                 SCHEMA,
-                dataset.events().stream().map(this::feature).toList());
+                new KeptFeatures(dataset.events().stream().map(this::feature)));
     }
 
     private Feature feature(Event event) {

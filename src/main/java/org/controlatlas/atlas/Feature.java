@@ -26,4 +26,9 @@ public record Feature(
     public boolean isTrueIn(DateRange days) {
         return time.map(days::overlaps).orElse(true);
     }
+
+    /** Whether it has a point in common with the ground; what has no geometry always has. */
+    public boolean touches(Geometry ground) {
+        return geometry.map(ground::intersects).orElse(true);
+    }
 }

@@ -9,14 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.ControlHistory;
 import org.controlatlas.territory.ControlSpan;
+import org.controlatlas.territory.ControlSpans;
 import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.DateRange;
 import org.controlatlas.territory.DistrictId;
 import org.controlatlas.territory.Place;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /** Settlements, passes, bridges and the like. */
-final class PlaceFeatures {
+final class PlaceFeatures implements Features {
 
     private static final List<Property> SCHEMA = List.of(
             text("name", "name in English"),
@@ -30,18 +36,38 @@ final class PlaceFeatures {
             texts("notes", "the same by language"));
 
     private final Dataset dataset;
+    private final ControlSpans spans;
+    private final Map<String, Place> byId;
 
-    PlaceFeatures(Dataset dataset) {
+    PlaceFeatures(Dataset dataset, ControlSpans spans) {
         this.dataset = dataset;
+        this.spans = spans;
+        this.byId = Dataset.byId(dataset.places(), Place::id);
     }
 
     Collection collection() {
         return new Collection(
-                Collection.PLACES,
-                "Places",
-                "Settlements and other places that the sources name.",
-                SCHEMA,
-                dataset.places().stream().map(this::feature).toList());
+                Collection.PLACES, "Places", "Settlements and other places that the sources name.", SCHEMA, this);
+    }
+
+    @Override
+    public List<Feature> all() {
+        return View.of(dataset.places(), this::feature);
+    }
+
+    @Override
+    public Optional<Feature> get(String id) {
+        return Optional.ofNullable(byId.get(id)).map(this::feature);
+    }
+
+    @Override
+    public Stream<Geometry> ground() {
+        return dataset.places().stream().map(Place::point);
+    }
+
+    @Override
+    public Optional<DateRange> days() {
+        return Optional.empty();
     }
 
     private Feature feature(Place place) {
@@ -57,12 +83,18 @@ final class PlaceFeatures {
     }
 
     private List<Map<String, @Nullable Object>> control(Place place) {
-        var cell = dataset.cellOf(place);
-        return dataset.spans().stream()
-                .filter(span -> cell.filter(span.cells()::contains).isPresent())
+        return dataset.cellOf(place).stream()
+                .flatMap(this::histories)
+                .flatMap(history -> history.spans().stream())
                 .sorted(Comparator.comparing(span -> span.validity().start()))
                 .map(this::held)
                 .toList();
+    }
+
+    private Stream<ControlHistory> histories(Cell cell) {
+        return spans.accounts().stream()
+                .flatMap(it ->
+                        Stream.ofNullable(spans.histories(it, List.of(cell)).get(cell.id())));
     }
 
     private Map<String, @Nullable Object> held(ControlSpan span) {

@@ -34,7 +34,7 @@ final class ZoneFeatures {
                 "Zones",
                 "Authored polygons that cut districts, such as the held side of a line of contact.",
                 SCHEMA,
-                dataset.zones().values().stream().map(this::feature).toList());
+                new KeptFeatures(dataset.zones().values().stream().map(this::feature)));
     }
 
     private Feature feature(Zone zone) {

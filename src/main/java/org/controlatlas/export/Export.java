@@ -34,9 +34,9 @@ record Export(String name, Optional<DateRange> days, Account account, Atlas atla
     private static final int DIGITS_OF_VERSION = 12;
 
     static Export of(String name, ExportQuery query, Atlas atlas) {
-        var account = KnownIds.account(query.account(), atlas.dataset());
+        var account = KnownIds.account(query.account(), atlas);
         var layers = collectionsOf(name, atlas).stream()
-                .map(it -> Layer.of(it, atlas.collections().features(it, query.datetime(), account)))
+                .map(it -> Layer.of(it, atlas.collections().features(it, query.datetime(), Optional.empty(), account)))
                 .toList();
         return new Export(name, query.datetime(), account, atlas, layers);
     }

@@ -1,8 +1,6 @@
 package org.controlatlas.export;
 
 import java.util.List;
-import java.util.Optional;
-import org.controlatlas.atlas.Feature;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -25,11 +23,7 @@ enum GeometryKind {
         this.type = type;
     }
 
-    static GeometryKind of(List<Feature> features) {
-        var geometries = features.stream()
-                .map(Feature::geometry)
-                .flatMap(Optional::stream)
-                .toList();
+    static GeometryKind of(List<Geometry> geometries) {
         if (geometries.stream().allMatch(Point.class::isInstance)) {
             return POINT;
         }

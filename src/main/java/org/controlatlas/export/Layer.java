@@ -27,7 +27,7 @@ record Layer(
                 collection.id(),
                 collection.title(),
                 collection.description(),
-                GeometryKind.of(collection.features()),
+                GeometryKind.of(collection.ground().toList()),
                 collection.schema(),
                 features);
     }

@@ -2,6 +2,7 @@ package org.controlatlas.http;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DistrictId;
@@ -13,9 +14,9 @@ public final class KnownIds {
     private KnownIds() {}
 
     /** Returns the account of the parameter {@code account}, the consensus if none is named. */
-    public static Account account(Optional<String> name, Dataset dataset) {
+    public static Account account(Optional<String> name, Atlas atlas) {
         var account = name.map(Account::new).orElse(Account.CONSENSUS);
-        check("account", account, dataset.accounts());
+        check("account", account, atlas.spans().accounts());
         return account;
     }
 

@@ -1,6 +1,7 @@
 package org.controlatlas.ogc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.controlatlas.http.BadParameter;
 import org.controlatlas.http.Datetime;
 import org.controlatlas.http.KnownIds;
 import org.controlatlas.territory.Account;
+import org.locationtech.jts.geom.Geometry;
 
 /** Finds the features of a collection that a question asks for. */
 final class FeatureSelection {
@@ -36,31 +38,31 @@ final class FeatureSelection {
         this.compared = new LinkedHashMap<>(compared);
     }
 
+    /** Returns a list whose features are made when they are reached, unless they had to be compared. */
     List<Feature> features() {
         var account = account();
-        var wanted = inBox().and(FilterParameters.read(query, collection, atlas));
-        for (var it : compared.entrySet()) {
-            wanted = wanted.and(comparing(it.getKey(), it.getValue()));
-        }
-        return atlas.collections().features(collection, query.datetime(), account).stream()
-                .filter(wanted)
-                .toList();
+        var box = box();
+        var wanted = new ArrayList<Predicate<Feature>>();
+        FilterParameters.read(query, collection, atlas).ifPresent(wanted::add);
+        compared.forEach((name, text) -> wanted.add(comparing(name, text)));
+        var features = atlas.collections().features(collection, query.datetime(), box, account);
+        return wanted.isEmpty()
+                ? features
+                : features.stream()
+                        .filter(it -> wanted.stream().allMatch(is -> is.test(it)))
+                        .toList();
     }
 
     /** Whose account of control is wanted. It decides the view of a day and is more than a comparison. */
     private Account account() {
         var isControl = collection.id().equals(Collection.CONTROL);
         var name = Optional.ofNullable(isControl ? compared.remove(ACCOUNT) : null);
-        return KnownIds.account(name, atlas.dataset());
+        return KnownIds.account(name, atlas);
     }
 
-    private Predicate<Feature> inBox() {
+    private Optional<Geometry> box() {
         var crs = OfferedCrs.check("bbox-crs", query.bboxCrs(), atlas);
-        if (query.bbox().isEmpty()) {
-            return feature -> true;
-        }
-        var box = Bbox.parse(query.bbox().get(), crs);
-        return feature -> feature.geometry().map(box::intersects).orElse(true);
+        return query.bbox().map(it -> Bbox.parse(it, crs));
     }
 
     private Predicate<Feature> comparing(String name, String text) {

@@ -20,7 +20,8 @@ final class FilterParameters {
 
     private FilterParameters() {}
 
-    static Predicate<Feature> read(FeaturesQuery query, Collection collection, Atlas atlas) {
+    /** Returns what the question asks of a feature; empty if it asks nothing. */
+    static Optional<Predicate<Feature>> read(FeaturesQuery query, Collection collection, Atlas atlas) {
         var crs = OfferedCrs.check("filter-crs", query.filterCrs(), atlas);
         var language = query.filterLang().orElse(CQL2_TEXT);
         var text = query.filter();
@@ -47,9 +48,9 @@ final class FilterParameters {
         return feature -> filter.matches(feature.id(), feature.properties(), feature.geometry());
     }
 
-    private static Predicate<Feature> read(Optional<String> text, Language language) {
+    private static Optional<Predicate<Feature>> read(Optional<String> text, Language language) {
         try {
-            return text.isEmpty() ? feature -> true : language.read(text.get());
+            return text.map(language::read);
         } catch (IllegalArgumentException e) {
             throw new BadParameter("filter", String.valueOf(e.getMessage()));
         }

@@ -33,7 +33,7 @@ record Page(int offset, int limit) {
     }
 
     <T> List<T> of(List<T> all) {
-        return all.stream().skip(offset).limit(limit).toList();
+        return all.subList(Math.min(offset, all.size()), (int) Math.min((long) offset + limit, all.size()));
     }
 
     List<Link> links(int matched, String mediaType) {

@@ -65,7 +65,7 @@ class TilesController {
     }
 
     private static ControlTiles tiles(Atlas atlas, TilesQuery query) {
-        return new ControlTiles(atlas, query.datetime(), KnownIds.account(query.account(), atlas.dataset()));
+        return new ControlTiles(atlas, query.datetime(), KnownIds.account(query.account(), atlas));
     }
 
     private static Tile tile(String zoom, String row, String column) {

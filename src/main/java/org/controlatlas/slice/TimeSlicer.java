@@ -1,27 +1,32 @@
 package org.controlatlas.slice;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
+import org.controlatlas.territory.ControlHistory;
 import org.controlatlas.territory.ControlSpan;
+import org.controlatlas.territory.ControlSpans;
 import org.controlatlas.territory.Dataset;
-import org.controlatlas.territory.DistrictId;
+import org.controlatlas.territory.DateRange;
+import org.controlatlas.territory.HeldSpans;
 import org.controlatlas.territory.PartyId;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Answers who held what on a day, and what changed between two days.
@@ -31,39 +36,90 @@ import org.controlatlas.territory.PartyId;
  */
 public final class TimeSlicer {
 
-    private final Dataset dataset;
-    private final Map<Account, AccountHistories> histories = new ConcurrentHashMap<>();
+    private static final int CELLS_AT_ONCE = 100;
+
+    private final DateRange days;
+    private final List<Cell> cells;
+    private final ControlSpans spans;
+    private final CellIndex index;
+    private final Map<Account, SortedSet<LocalDate>> changeDays = new ConcurrentHashMap<>();
 
     public TimeSlicer(Dataset dataset) {
-        this.dataset = dataset;
+        this(dataset, new HeldSpans(dataset));
+    }
+
+    /** Takes days and ground from the data set. */
+    public TimeSlicer(Dataset dataset, ControlSpans spans) {
+        this.days = dataset.days();
+        this.cells = dataset.cells();
+        this.spans = spans;
+        this.index = new CellIndex(cells);
     }
 
     /** Returns what was valid on the day; empty before the first and after the last day of the data set. */
     public TimeSlice on(LocalDate day, Account account) {
+        return on(day, account, cells);
+    }
+
+    /** Returns the holdings of {@link #on(LocalDate, Account)} that hold some of the cells, with all that they hold. */
+    public TimeSlice holding(Collection<Cell> some, LocalDate day, Account account) {
+        var touched = on(day, account, index.ordered(some.stream()));
+        var wanted = touched.holdings().stream().map(it -> it.span().id()).collect(Collectors.toSet());
+        var theirs = touched.holdings().stream().flatMap(it -> it.span().cells().stream());
+        return new TimeSlice(
+                day,
+                account,
+                on(day, account, index.ordered(theirs)).holdings().stream()
+                        .filter(it -> wanted.contains(it.span().id()))
+                        .toList());
+    }
+
+    /** Returns the cells that have a point in common with the ground, in the order of the data set. */
+    public List<Cell> cellsTouching(Geometry ground) {
+        return index.touching(ground);
+    }
+
+    private TimeSlice on(LocalDate day, Account account, Collection<Cell> asked) {
         Map<String, List<Cell>> ground = new LinkedHashMap<>();
-        Map<String, ControlSpan> spans = new LinkedHashMap<>();
-        for (var cell : dataset.cells()) {
-            spansOn(cell, day, account).forEach(span -> {
-                spans.put(span.id(), span);
+        Map<String, ControlSpan> found = new LinkedHashMap<>();
+        var histories = around(day, account, asked);
+        for (var cell : asked) {
+            histories.apply(cell).on(day).forEach(span -> {
+                found.put(span.id(), span);
                 ground.computeIfAbsent(span.id(), id -> new ArrayList<>()).add(cell);
             });
         }
         return new TimeSlice(
                 day,
                 account,
-                spans.values().stream()
+                found.values().stream()
                         .map(span -> new Holding(span, ground.getOrDefault(span.id(), List.of())))
                         .toList());
     }
 
-    /** Returns the span that holds the cell on the day, in the account's view; several where claims overlap. */
-    public List<ControlSpan> spansOn(Cell cell, LocalDate day, Account account) {
-        return dataset.days().contains(day) ? historiesOf(account).on(cell, day) : List.of();
+    /**
+     * Returns what knows as much of the history of each of these cells as decides who holds it on the day, and who may; before
+     * the first and after the last day of the data set nobody does.
+     */
+    public Function<Cell, CellHistory> around(LocalDate day, Account account, Collection<Cell> asked) {
+        return days.contains(day)
+                ? AccountHistories.of(account, it -> spans.historiesAround(day, it, asked))::of
+                : cell -> new CellHistory(cell, ControlHistory.EMPTY, ControlHistory.EMPTY);
     }
 
-    /** Whether the party holds the cell on the day, in the account's view, be it with others. */
-    public boolean holds(PartyId party, Cell cell, LocalDate day, Account account) {
-        return spansOn(cell, day, account).stream().anyMatch(it -> it.party().equals(party));
+    /** Returns the whole histories of cells, a few of them at a time. */
+    public Stream<CellHistory> histories(Account account, List<Cell> asked) {
+        return IntStream.rangeClosed(0, (asked.size() - 1) / CELLS_AT_ONCE)
+                .mapToObj(it -> asked.subList(it * CELLS_AT_ONCE, Math.min(asked.size(), (it + 1) * CELLS_AT_ONCE)))
+                .flatMap(some -> some.stream().map(AccountHistories.of(account, it -> spans.histories(it, some))::of));
+    }
+
+    /** Returns those of the cells that the party holds on the day by the consensus, be it with others. */
+    public List<Cell> heldBy(PartyId party, LocalDate day, Collection<Cell> asked) {
+        var histories = around(day, Account.CONSENSUS, asked);
+        return asked.stream()
+                .filter(cell -> histories.apply(cell).holds(party, day))
+                .toList();
     }
 
     /**
@@ -72,8 +128,12 @@ public final class TimeSlicer {
      * passes from each party that no longer holds it to each that newly does; if there is none, from or to each that stays.
      */
     public List<Change> changes(LocalDate from, LocalDate to, Account account) {
-        var changed = dataset.cells().stream()
-                .flatMap(cell -> passages(cell, from, to, account).stream())
+        var before = around(from, account, cells);
+        var after = around(to, account, cells);
+        var changed = cells.stream()
+                .flatMap(it -> Passage.between(
+                        before.apply(it).on(from), after.apply(it).on(to), it)
+                        .stream())
                 .collect(groupingBy(Passage::kind, LinkedHashMap::new, toList()));
         return changed.entrySet().stream()
                 .map(it -> new Change(
@@ -84,79 +144,18 @@ public final class TimeSlicer {
                 .toList();
     }
 
-    private List<Passage> passages(Cell cell, LocalDate from, LocalDate to, Account account) {
-        var before = parties(spansOn(cell, from, account));
-        var after = parties(spansOn(cell, to, account));
-        if (before.equals(after)) {
-            return List.of();
-        }
-        var losing = orAll(without(before, after), before);
-        var gaining = orAll(without(after, before), after);
-        return losing.stream()
-                .flatMap(loser -> gaining.stream().map(gainer -> new Passage(cell, loser, gainer)))
-                .toList();
-    }
-
-    private static Set<PartyId> parties(List<ControlSpan> spans) {
-        return spans.stream().map(ControlSpan::party).collect(toCollection(LinkedHashSet::new));
-    }
-
-    private static List<PartyId> without(Set<PartyId> parties, Set<PartyId> others) {
-        return parties.stream().filter(it -> !others.contains(it)).toList();
-    }
-
-    private static Collection<PartyId> orAll(List<PartyId> some, Set<PartyId> all) {
-        return some.isEmpty() ? all : some;
-    }
-
     /** Returns the first day of the data set and every day on which party or status of some cell are not as the day before. */
     public SortedSet<LocalDate> changeDays(Account account) {
-        var days = new TreeSet<LocalDate>();
-        days.add(dataset.days().start());
-        for (var cell : dataset.cells()) {
-            historiesOf(account).turningDays(cell).stream()
-                    .filter(day -> !days.contains(day) && dataset.days().contains(day))
-                    .filter(day -> differs(cell, day.minusDays(1), day, account))
-                    .forEach(days::add);
-        }
-        return days;
+        return changeDays.computeIfAbsent(account, this::findChangeDays);
     }
 
-    private boolean differs(Cell cell, LocalDate before, LocalDate after, Account account) {
-        return !partiesAndStatuses(spansOn(cell, before, account))
-                .equals(partiesAndStatuses(spansOn(cell, after, account)));
-    }
-
-    /**
-     * Returns every span that may hold the cell on the day, those that are drawn first: those whose uncertain days allow
-     * it and, around contested ground, those before and after it in the consensus.
-     */
-    public List<ControlSpan> possibleOn(Cell cell, LocalDate day, Account account) {
-        var drawn = spansOn(cell, day, account);
-        if (drawn.isEmpty()) {
-            return List.of();
-        }
-        var possible = new ArrayList<>(drawn);
-        possible.addAll(historiesOf(account).consensusOf(cell).possibleOn(day));
-        return possible;
-    }
-
-    private static Set<List<String>> partiesAndStatuses(List<ControlSpan> spans) {
-        return spans.stream()
-                .map(it -> List.of(it.party().value(), it.status()))
-                .collect(toSet());
-    }
-
-    private AccountHistories historiesOf(Account account) {
-        return histories.computeIfAbsent(account, it -> new AccountHistories(dataset, it));
-    }
-
-    private record Passage(Cell cell, PartyId from, PartyId to) {
-
-        record Kind(DistrictId district, PartyId from, PartyId to) {}
-
-        Kind kind() {
-            return new Kind(cell.district(), from, to);
-        }
+    private SortedSet<LocalDate> findChangeDays(Account account) {
+        var found = new TreeSet<LocalDate>();
+        found.add(days.start());
+        histories(account, cells)
+                .forEach(it -> it.turningDays(days).stream()
+                        .filter(day -> !found.contains(day) && it.turns(day, days))
+                        .forEach(found::add));
+        return Collections.unmodifiableSortedSet(found);
     }
 }

@@ -49,7 +49,10 @@ public final class ControlHistory {
 
     /** The spans that are drawn on the day: one, none outside of the history, or several where claims overlap. */
     public List<ControlSpan> on(LocalDate day) {
-        return indexesOn(day).stream().map(spans::get).toList();
+        var last = lastStartingBy(day);
+        return isOnlyOne(last, day)
+                ? List.of(spans.get(last))
+                : indexesOn(day).stream().map(spans::get).toList();
     }
 
     /**
@@ -57,6 +60,10 @@ public final class ControlHistory {
      * contested ground, those before and after it.
      */
     public List<ControlSpan> possibleOn(LocalDate day) {
+        var latest = lastStartingBy(day);
+        if (isOnlyOne(latest, day) && isBeyondDoubt(latest, day)) {
+            return List.of(spans.get(latest));
+        }
         var drawn = indexesOn(day);
         if (drawn.isEmpty()) {
             return List.of();
@@ -74,6 +81,17 @@ public final class ControlHistory {
             addIf(possible, i, mayHold);
         }
         return possible;
+    }
+
+    /** Whether the last span that starts by the day is all that is drawn on it. */
+    private boolean isOnlyOne(int last, LocalDate day) {
+        return last >= 0 && day.isBefore(endUpTo.get(last)) && (last == 0 || !day.isBefore(endUpTo.get(last - 1)));
+    }
+
+    private boolean isBeyondDoubt(int only, LocalDate day) {
+        return !spans.get(only).isContested()
+                && (only == 0 || day.isAfter(latestUpTo.get(only - 1)))
+                && (only == spans.size() - 1 || day.isBefore(earliestFrom.get(only + 1)));
     }
 
     private void addIf(List<ControlSpan> possible, int index, boolean mayHold) {

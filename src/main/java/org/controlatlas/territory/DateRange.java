@@ -10,6 +10,8 @@ import java.time.LocalDate;
  */
 public record DateRange(LocalDate start, LocalDate end) {
 
+    public static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
     public DateRange {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("range must end after it starts: " + start + "/" + end);

@@ -48,7 +48,7 @@ class AreasController {
             @RequestParam Optional<LocalDate> to,
             @ModelAttribute AreasQuery query) {
         var days = Days.between(from, to, atlas.dataset());
-        var question = query.in(atlas.dataset());
+        var question = query.in(atlas);
         return new SeriesBody(
                 atlas.dataset().version(),
                 UNIT,
@@ -64,7 +64,7 @@ class AreasController {
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @ModelAttribute AreasQuery query) {
-        var question = query.in(atlas.dataset());
+        var question = query.in(atlas);
         var series = atlas.areas().series(Days.between(from, to, atlas.dataset()), question);
         return Csv.answer(
                 AreaRows.header(question.group()),
@@ -73,7 +73,7 @@ class AreasController {
 
     private AreaTable table(Atlas atlas, LocalDate datetime, AreasQuery query) {
         var day = DayOutsideDataset.check("datetime", datetime, atlas.dataset().days());
-        return atlas.areas().on(day, query.in(atlas.dataset()));
+        return atlas.areas().on(day, query.in(atlas));
     }
 
     record AreasBody(

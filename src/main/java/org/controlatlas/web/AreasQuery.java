@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.controlatlas.area.AreaQuery;
 import org.controlatlas.area.Basis;
 import org.controlatlas.area.Grouping;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.http.BadParameter;
 import org.controlatlas.http.KnownIds;
-import org.controlatlas.territory.Dataset;
 
 /** The parameters of a question for areas, besides its days. */
 record AreasQuery(
@@ -19,13 +19,14 @@ record AreasQuery(
         Optional<String> basis,
         Optional<String> account) {
 
-    AreaQuery in(Dataset dataset) {
+    AreaQuery in(Atlas atlas) {
+        var dataset = atlas.dataset();
         return new AreaQuery(
                 group.map(AreasQuery::groups).orElse(List.of(Grouping.PARTY)),
                 KnownIds.party(party, dataset),
                 KnownIds.district(district, dataset),
                 basis.map(it -> constant("basis", it, Basis.values())).orElse(Basis.MEASURED),
-                KnownIds.account(account, dataset));
+                KnownIds.account(account, atlas));
     }
 
     private static List<Grouping> groups(String text) {

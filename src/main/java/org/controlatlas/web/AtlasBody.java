@@ -123,14 +123,14 @@ record AtlasBody(
                         .map(it ->
                                 new StatusBody(it.id(), it.pattern(), it.names().byLanguage()))
                         .toList(),
-                named(dataset, "account:", dataset.accounts().stream().map(Account::value)),
+                named(dataset, "account:", atlas.spans().accounts().stream().map(Account::value)),
                 named(dataset, "certainty:", Arrays.stream(Certainty.values()).map(Certainty::word)),
                 named(dataset, "kind:", kinds(dataset)),
                 dataset.regions().values().stream().map(RegionBody::of).toList(),
                 DistrictBody.all(atlas),
                 dataset.zones().values().stream().map(ZoneBody::of).toList(),
                 dataset.cells().stream().map(CellBody::of).toList(),
-                dataset.spans().stream().map(SpanBody::of).toList(),
+                atlas.spans().all().stream().map(SpanBody::of).toList(),
                 CitationBodies.citations(dataset),
                 CitationBodies.sources(dataset),
                 dataset.events().stream().map(EventBody::of).toList(),

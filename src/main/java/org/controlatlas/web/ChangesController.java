@@ -60,7 +60,7 @@ class ChangesController {
                 .changes(
                         DayOutsideDataset.check("from", from, days),
                         DayOutsideDataset.check("to", to, days),
-                        KnownIds.account(account, atlas.dataset()));
+                        KnownIds.account(account, atlas));
     }
 
     private static Feature feature(Change change) {

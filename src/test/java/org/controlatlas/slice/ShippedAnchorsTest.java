@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +38,9 @@ class ShippedAnchorsTest {
         var cell = cellAt(anchor).orElseThrow();
 
         for (var day : Set.of(first(anchor), last(anchor))) {
-            assertThat(SLICER.spansOn(cell, day, Account.CONSENSUS))
+            assertThat(SLICER.around(day, Account.CONSENSUS, List.of(cell))
+                            .apply(cell)
+                            .on(day))
                     .extracting(span -> span.party().value())
                     .as("%s on %s", anchor.get("name"), day)
                     .containsExactly(statedHolder(anchor, day));

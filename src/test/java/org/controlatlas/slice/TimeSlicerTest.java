@@ -96,8 +96,12 @@ class TimeSlicerTest {
         var changes = slicer.changes(from, to, Account.CONSENSUS);
 
         for (var cell : dataset.cells()) {
-            var before = parties(slicer.spansOn(cell, from, Account.CONSENSUS));
-            var after = parties(slicer.spansOn(cell, to, Account.CONSENSUS));
+            var before = parties(slicer.around(from, Account.CONSENSUS, List.of(cell))
+                    .apply(cell)
+                    .on(from));
+            var after = parties(slicer.around(to, Account.CONSENSUS, List.of(cell))
+                    .apply(cell)
+                    .on(to));
             var ofCell =
                     changes.stream().filter(it -> it.cells().contains(cell)).toList();
             assertThat(ofCell.isEmpty()).isEqualTo(before.equals(after));
@@ -146,8 +150,10 @@ class TimeSlicerTest {
         var slicer = new TimeSlicer(dataset);
         var day = day(new Random(seed));
 
+        var histories = slicer.around(day, Account.CONSENSUS, dataset.cells());
+
         for (var cell : dataset.cells()) {
-            var possible = slicer.possibleOn(cell, day, Account.CONSENSUS);
+            var possible = histories.apply(cell).possibleOn(day);
             var allowed = dataset.spans().stream()
                     .filter(span -> span.account().equals(Account.CONSENSUS))
                     .filter(span -> span.cells().contains(cell))

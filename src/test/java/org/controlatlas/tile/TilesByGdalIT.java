@@ -104,7 +104,7 @@ class TilesByGdalIT {
         Map<String, Double> areas = new TreeMap<>();
         var control = karabakh.collections().get(Collection.CONTROL).orElseThrow();
         karabakh.collections()
-                .features(control, Optional.of(DateRange.day(DAY)), Account.CONSENSUS)
+                .features(control, Optional.of(DateRange.day(DAY)), Optional.empty(), Account.CONSENSUS)
                 .forEach(it -> areas.put(it.id(), (Double) it.properties().get("km2")));
         return areas;
     }
