@@ -27,7 +27,7 @@ const asked = parsePermalink(location.hash);
 const preferred = chooseLanguage([asked.language, ...navigator.languages]);
 
 /** What an address leaves out. */
-const PLAIN = {compare: null, swipe: null, district: null, place: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false};
+const PLAIN = {compare: null, swipe: null, district: null, place: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false, tiles: true};
 
 start();
 

@@ -6,7 +6,7 @@ import {formatPermalink, parsePermalink} from '../src/model/permalink.js';
 test('a view survives the address', () => {
     const view = {
         day: parseDay('1993-07-23'), compare: parseDay('2020-10-04'), swipe: 0.25, district: 'agdam', place: 'shusha', account: 'azerbaijan', language: 'fr', view: 'table',
-        window: {from: parseDay('1992-01-01'), to: parseDay('1994-05-12')}, map: {zoom: 8.5, lat: 39.9, lon: 46.8}, disputes: true, embed: true,
+        window: {from: parseDay('1992-01-01'), to: parseDay('1994-05-12')}, map: {zoom: 8.5, lat: 39.9, lon: 46.8}, disputes: true, tiles: false, embed: true,
     };
     assert.deepEqual(parsePermalink(formatPermalink(view)), view);
 });

@@ -20,6 +20,7 @@ export function parsePermalink(hash) {
         view: name(given.get('view')),
         map: mapView(given.get('map')),
         window: range(given.get('window')),
+        tiles: given.get('tiles') === '0' ? false : null,
         embed: given.has('embed') ? true : null,
         disputes: given.has('disputes') ? true : null,
         version: name(given.get('version')),
@@ -27,7 +28,7 @@ export function parsePermalink(hash) {
     return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
 }
 
-export function formatPermalink({day, compare, swipe, district, place, account, language, view, map, window, disputes, embed, version}) {
+export function formatPermalink({day, compare, swipe, district, place, account, language, view, map, window, disputes, tiles = true, embed, version}) {
     const parts = [
         ['day', formatDay(day)],
         ['compare', compare == null ? null : formatDay(compare)],
@@ -40,6 +41,7 @@ export function formatPermalink({day, compare, swipe, district, place, account, 
         ['map', map && [map.zoom.toFixed(2), map.lat.toFixed(4), map.lon.toFixed(4)].join('/')],
         ['lang', language],
         ['disputes', disputes ? '1' : null],
+        ['tiles', tiles ? null : '0'],
         ['embed', embed ? '1' : null],
         ['version', version],
     ];

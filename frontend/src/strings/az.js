@@ -32,6 +32,7 @@ export default {
     uncertain: 'bu gün üçün qeyri-dəqiq',
     account: 'Kimin məlumatına görə',
     markDisputes: 'Məlumatların fərqləndiyi yerləri göstər',
+    tiles: 'Xəritə fonu (plitələr)',
     accountsDiffer: 'Başqa məlumata görə bu gün başqa tərəf saxlayırdı: {districts}.',
     accountRangeless: 'Bir məlumatın cəmləri onun poliqonlarından toplanır; aralıq verilmir.',
 

@@ -32,6 +32,7 @@ export default {
     uncertain: 'uncertain on this day',
     account: 'According to',
     markDisputes: 'Mark where accounts differ',
+    tiles: 'Background tiles',
     accountsDiffer: 'Another account gives a different holder on this day: {districts}.',
     accountRangeless: 'Totals of one account are added up from its polygons; no range is given.',
 

@@ -32,6 +32,7 @@ export default {
     uncertain: 'incertain ce jour-là',
     account: 'Selon',
     markDisputes: 'Marquer où les versions divergent',
+    tiles: 'Fond de carte en tuiles',
     accountsDiffer: 'Une autre version nomme une autre partie ce jour-là : {districts}.',
     accountRangeless: 'Les totaux d’une version sont la somme de ses polygones ; sans fourchette.',
 

@@ -4,7 +4,6 @@ import {extentOfAll} from '../model/polygons.js';
 import {choose} from '../model/subject.js';
 import el from './dom.js';
 
-const PLACES_FROM_ZOOM = 9.25;
 const LINE_HEIGHT = 14;
 const LETTER_WIDTH = {district: 6.7, country: 9.5, place: 5.8};
 const LONGEST_LINE = 12;
@@ -15,7 +14,7 @@ const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge t
  * Names of districts, of the countries around and, from nearer, of places. What would touch a greater name is left out.
  * A name costs nothing until there is room for it: its point is found, and it is put on the map, when it is first wanted.
  */
-export default function createLabelLayer(map, {atlas, districts, background, places, store}) {
+export default function createLabelLayer(map, {atlas, districts, background, places, placesFrom, store}) {
     const countries = background.features.filter(({properties}) => properties.names && ['country', 'lake'].includes(properties.kind));
     const labels = [
         ...districts.features.map(({id, geometry}) => ({...label('district', atlas.district.get(id)), geometry, extent: extentOfAll([geometry])})),
@@ -44,7 +43,7 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     /** Whether a name can be wanted here: not of a district that is out of sight or smaller than a letter. */
     function isWanted({kind, id, extent, point}) {
         if (kind === 'country') return point !== null;
-        if (kind === 'place') return map.getZoom() >= PLACES_FROM_ZOOM || named.has(id);
+        if (kind === 'place') return map.getZoom() >= placesFrom || named.has(id);
         const [west, south, east, north] = extent;
         if (!map.getBounds().intersects([[south, west], [north, east]])) return false;
         const size = map.latLngToLayerPoint([south, east]).subtract(map.latLngToLayerPoint([north, west]));

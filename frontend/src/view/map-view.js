@@ -1,15 +1,19 @@
 import * as L from '../leaflet.js';
 import {labelPoint} from '../model/label.js';
+import {extentOf, extentOfAll} from '../model/polygons.js';
 import {hasSubject} from '../model/subject.js';
+import zoomRange, {zoomOfHalf} from '../model/zoom-range.js';
 import createControlLayer from './control-layer.js';
 import createLabelLayer from './label-layer.js';
 import createPlaceLayer from './place-layer.js';
+import createTileLayer from './tile-layer.js';
 
 const NARROW = 500;
 const BUTTON_HEIGHT = 48;
-const PANES = ['background', 'cells', 'past', 'water', 'outlines', 'labels'];
+const WIDE_ENOUGH = 220; // pixels that every other district measures when places are named
+const PANES = ['background', 'tiles', 'cells', 'past', 'water', 'outlines', 'labels'];
 
-/** The map: background, districts under control, outlines and names. No tile, no request. */
+/** The map: background, districts under control, outlines and names. Asks for nothing, unless the operator names a tile server. */
 export default function createMapView({root, tip}, {cells, districts, background}, context) {
     const {atlas, store} = context;
     const map = new L.Map(root, {
@@ -17,8 +21,6 @@ export default function createMapView({root, tip}, {cells, districts, background
         zoomSnap: 0.25,
         zoomDelta: 0.5,
         wheelPxPerZoomLevel: 120,
-        minZoom: 6,
-        maxZoom: 13,
         maxBoundsViscosity: 0.8,
         fadeAnimation: false,
         zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -26,8 +28,15 @@ export default function createMapView({root, tip}, {cells, districts, background
     PANES.forEach((name, i) => { map.createPane(name).style.zIndex = 410 + i * 10; });
     map.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
 
-    const bounds = new L.GeoJSON(districts).getBounds();
+    const extents = districts.features.map(({geometry}) => extentOfAll([geometry]));
+    const whole = extentOf(extents.flatMap(([west, south, east, north]) => [[west, south], [east, north]]));
+    const bounds = L.latLngBounds([whole[1], whole[0]], [whole[3], whole[2]]);
     map.setMaxBounds(bounds.pad(0.9));
+    const limit = () => {
+        const {min, max} = zoomRange(whole, extents, map.getSize());
+        map.setMinZoom(min).setMaxZoom(max);
+    };
+    limit();
     let resting = false; // while the page, not the reader, moves the map
     const quietly = (move) => {
         resting = true;
@@ -45,9 +54,10 @@ export default function createMapView({root, tip}, {cells, districts, background
     const shapes = new Map(districts.features.map(({id, geometry}) => [id, geometry]));
     const pointOf = ({place, district}) => (place ? [atlas.place.get(place).lat, atlas.place.get(place).lon] : labelPoint(shapes.get(district)).toReversed());
     drawBackground(map, background);
+    const tiles = atlas.tiles ? createTileLayer(map, atlas.tiles, store) : null;
     const control = createControlLayer(map, tip, {cells, districts}, context);
     const places = createPlaceLayer(map, control, context);
-    const labels = createLabelLayer(map, {atlas, districts, background, places, store});
+    const labels = createLabelLayer(map, {atlas, districts, background, places, placesFrom: zoomOfHalf(extents, WIDE_ENOUGH), store});
     const zoom = addControls(map, home);
 
     map.on('moveend', () => {
@@ -55,7 +65,10 @@ export default function createMapView({root, tip}, {cells, districts, background
         store.set({map: {zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng}});
     });
     const refit = () => {
-        quietly(() => map.invalidateSize({pan: false}));
+        quietly(() => {
+            map.invalidateSize({pan: false});
+            limit();
+        });
         if (!store.get().map) home();
     };
     new ResizeObserver(refit).observe(root);
@@ -63,6 +76,7 @@ export default function createMapView({root, tip}, {cells, districts, background
 
     return {
         show(state, words, changed) {
+            tiles?.show(state, words, changed);
             control.show(state, words, changed);
             places.show(state, words, changed);
             labels.show(state, words, changed);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Serve the map and its data (the default). Settings follow as --NAME=VALUE:",
             "--atlas.dataset=DIR (default geodata/karabakh) or --atlas.database=URL (see load),",
-            "--server.port=8080, --server.address=127.0.0.1"
+            "--server.port=8080, --server.address=127.0.0.1, --atlas.tiles.url=URL (see README)"
         },
         mixinStandardHelpOptions = true)
 final class Serve implements Runnable {

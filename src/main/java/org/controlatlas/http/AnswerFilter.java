@@ -36,20 +36,23 @@ class AnswerFilter extends OncePerRequestFilter {
 
     static final String VERSION_HEADER = "Atlas-Version";
     private static final long BYTES_KEPT = 48L << 20;
-    /** A page loads nothing but what this server sends; it may stand in any other page. */
+    /** A page loads nothing but what this server sends, and tiles if there are any; it may stand in any other page. */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors *";
+            "default-src 'self'; img-src 'self' data:%s; object-src 'none'; base-uri 'none'; frame-ancestors *";
 
     static final String METHODS = "GET, HEAD, OPTIONS";
 
     private final Store store;
+    private final String policy;
     private final Cache<Question, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(BYTES_KEPT)
             .weigher((Question question, Answer answer) -> answer.size())
             .build();
 
-    AnswerFilter(Store store) {
+    AnswerFilter(Store store, TileSettings tiles) {
         this.store = store;
+        this.policy = CONTENT_SECURITY_POLICY.formatted(
+                tiles.origin().map(it -> " " + it).orElse(""));
     }
 
     @Override
@@ -105,7 +108,7 @@ class AnswerFilter extends OncePerRequestFilter {
         response.setHeader(
                 HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
                 VERSION_HEADER + ", ETag, Content-Crs, Link, Accept-Ranges, Content-Range");
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.controlatlas.geo.Crs;
 import org.controlatlas.geo.GeoJsonGeometryWriter;
 import org.controlatlas.territory.DateRange;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -19,6 +20,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Teaches Spring the types that parameters are read into, the formats of {@code f=} and how a geometry is written. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TileSettings.class)
 class HttpConfiguration implements WebMvcConfigurer {
 
     @Bean

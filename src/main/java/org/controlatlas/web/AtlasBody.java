@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Figures;
+import org.controlatlas.http.TileSettings;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Certainty;
@@ -52,7 +53,14 @@ record AtlasBody(
         List<PeriodBody> periods,
         List<PlaceBody> places,
         List<LegalStatusBody> dejure,
-        SortedSet<LocalDate> changes) {
+        SortedSet<LocalDate> changes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TilesBody tiles) {
+
+    /** Of the map beneath the districts; {@code url} is a template. */
+    record TilesBody(
+            String url,
+            @Nullable String attribution,
+            @JsonProperty("max_zoom") int maxZoom) {}
 
     record LicenceBody(String name, String url) {}
 
@@ -106,7 +114,7 @@ record AtlasBody(
         }
     }
 
-    static AtlasBody of(Atlas atlas) {
+    static AtlasBody of(Atlas atlas, TileSettings tiles) {
         var dataset = atlas.dataset();
         var description = dataset.description();
         return new AtlasBody(
@@ -137,7 +145,10 @@ record AtlasBody(
                 dataset.periods().stream().map(PeriodBody::of).toList(),
                 dataset.places().stream().map(it -> PlaceBody.of(it, dataset)).toList(),
                 dataset.legalStatuses().stream().map(LegalStatusBody::of).toList(),
-                atlas.slicer().changeDays(Account.CONSENSUS));
+                atlas.slicer().changeDays(Account.CONSENSUS),
+                tiles.template()
+                        .map(it -> new TilesBody(it, tiles.attribution(), tiles.maxZoom()))
+                        .orElse(null));
     }
 
     private static Stream<String> kinds(Dataset dataset) {

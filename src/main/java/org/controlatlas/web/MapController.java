@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Feature;
 import org.controlatlas.http.MediaTypes;
+import org.controlatlas.http.TileSettings;
 import org.controlatlas.territory.BackgroundFeature;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.District;
@@ -19,9 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MapController {
 
+    private final TileSettings tiles;
+
+    MapController(TileSettings tiles) {
+        this.tiles = tiles;
+    }
+
     @GetMapping("/map/atlas.json")
     AtlasBody atlas(Atlas atlas) {
-        return AtlasBody.of(atlas);
+        return AtlasBody.of(atlas, tiles);
     }
 
     @GetMapping("/map/cells.geojson")
