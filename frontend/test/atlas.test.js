@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import createAtlas, {covers, disputedOn, isDisputed, isUncertain, partsOn, totalsOn} from '../src/model/atlas.js';
+import createAtlas, {covers, isUncertain, partsOn, totalsOn} from '../src/model/atlas.js';
 import {parseDay} from '../src/model/day.js';
+import {isDisputed} from '../src/model/disputes.js';
 import smallAtlas from './fixture.js';
 
 const atlas = createAtlas(smallAtlas());
@@ -66,11 +67,6 @@ test('a cell turns on the first day of another holder and on the first and after
         [[], ['west.1', 'east.1', 'east.2'], [], ['east.2'], ['east.2'], ['east.2'], []]);
 });
 
-test('the cells in dispute on a day are those of which an account differs', () => {
-    assert.deepEqual(disputedOn(atlas, on('2000-06-05')).map(({id}) => id), ['east.2']);
-    assert.deepEqual(disputedOn(atlas, on('2000-05-05')), []);
-});
-
 test('a district under two holders has two parts, the larger first', () => {
     const parts = partsOn(atlas, 'east', on('2000-04-01'));
     assert.deepEqual(parts.map(({party, km2}) => [party, km2]), [['south', 40], ['north', 20]]);
@@ -98,12 +94,6 @@ test('a region stands for the districts in it', () => {
     document.districts[0].parent = 'coast';
     const within = createAtlas(document);
     assert.deepEqual(['west', 'coast', 'land', 'east'].map(id => covers(within, [id], 'west')), [true, true, true, false]);
-});
-
-test('a cell is disputed on the days on which an account names another party', () => {
-    const disputed = day => isDisputed(atlas, 'east.2', on(day));
-    assert.deepEqual(['2000-05-31', '2000-06-01', '2000-06-09', '2000-06-10'].map(disputed), [false, true, true, false]);
-    assert.ok(!isDisputed(atlas, 'west.1', on('2000-06-05')));
 });
 
 test('where parties claim the same ground each of them has it, in parts and totals', () => {

@@ -199,18 +199,7 @@ export function covers(atlas, ids, district) {
     return false;
 }
 
-/** Whether some account names other parties for a cell on a day than the consensus does. */
-export function isDisputed(atlas, cell, day) {
-    const consensus = partiesAt(atlas, cell, day);
-    return atlas.accounts.some(({id}) => partiesAt(atlas, cell, day, id) !== consensus);
-}
-
 /** Who holds a cell on a day, as one text to compare. */
 export function partiesAt(atlas, cell, day, account) {
     return atlas.spansAt(cell, day, account).map(({party}) => party).sort().join();
-}
-
-/** The cells of which some account says on a day what the consensus does not. */
-export function disputedOn(atlas, day) {
-    return atlas.disputable.filter(({id}) => isDisputed(atlas, id, day));
 }

@@ -1,22 +1,23 @@
-import {isDisputed, isUncertain, partiesAt} from '../model/atlas.js';
+import {isUncertain, partiesAt} from '../model/atlas.js';
+import {inOrder} from '../model/difference.js';
+import {isDisputed, rivalOf} from '../model/disputes.js';
 
 /**
  * Paints cells by who holds them on a day. Remembers how each looks, so that a new day costs only what it changed.
- * With a day to compare, ground that one party holds on both is faded; if asked, ground that accounts give to different
- * parties is marked.
+ * With a day to compare, ground that one party holds on both is faded, and ground that passed is striped with the party
+ * before; if asked, ground that accounts give to different parties is marked, and striped with a party that another names.
  */
-export default function createCellPainter(atlas, paths, fill) {
+export default function createCellPainter(atlas, paths, {fillOf, striped}) {
     const looks = new Map();
     let last = null;
 
-    function style(path, spans, {uncertain, same, disputed}) {
-        const paint = fill(spans);
+    function style(path, {paint, uncertain, same, disputed}) {
         path.setAttribute('fill', paint);
         path.setAttribute('stroke', paint);
         path.classList.toggle('uncertain', uncertain);
         path.classList.toggle('same', same);
         path.classList.toggle('disputed', disputed);
-        path.classList.toggle('unrecorded', spans.length === 0);
+        path.classList.toggle('unrecorded', paint === 'none');
     }
 
     /** Between two days only some cells can change; for another account or comparison all may. */
@@ -27,20 +28,45 @@ export default function createCellPainter(atlas, paths, fill) {
         return dayOnly ? atlas.turning(before.day, now.day) : atlas.cells;
     }
 
+    function paintOf(cell, {day, account, compare}, disputed) {
+        const spans = atlas.spansAt(cell, day, account);
+        if (compare !== null) {
+            const [before, after] = inOrder(day, compare).map(each => atlas.spansAt(cell, each, account));
+            const lost = without(before, after);
+            const gained = without(after, before);
+            if (lost && gained) return striped(gained, lost);
+        }
+        const rival = disputed ? rivalOf(atlas, cell, day, account) : null;
+        return rival && spans.length > 0 ? striped(spans[0].party, rival) : fillOf(spans);
+    }
+
+    function lookOf(cell, state) {
+        const {day, account, compare, disputes} = state;
+        const disputed = disputes && compare === null && isDisputed(atlas, cell, day);
+        return {
+            paint: paintOf(cell, state, disputed),
+            uncertain: isUncertain(atlas, cell, day, account),
+            same: compare !== null && partiesAt(atlas, cell, compare, account) === partiesAt(atlas, cell, day, account),
+            disputed,
+        };
+    }
+
     /** Returns the districts that look different now. */
     return function paint({day, account, compare = null, disputes = false}) {
         const touched = new Set();
-        for (const {id, district} of toLookAt({day, account, compare, disputes})) {
-            const spans = atlas.spansAt(id, day, account);
-            const uncertain = isUncertain(atlas, id, day, account);
-            const same = compare !== null && partiesAt(atlas, id, compare, account) === partiesAt(atlas, id, day, account);
-            const disputed = disputes && isDisputed(atlas, id, day);
-            const look = [...spans.map(({party, status}) => `${party} ${status}`), uncertain, same, disputed].join();
-            if (looks.get(id) === look) continue;
-            looks.set(id, look);
+        const state = {day, account, compare, disputes};
+        for (const {id, district} of toLookAt(state)) {
+            const look = lookOf(id, state);
+            const key = Object.values(look).join(' ');
+            if (looks.get(id) === key) continue;
+            looks.set(id, key);
             touched.add(district);
-            style(paths.get(id), spans, {uncertain, same, disputed});
+            style(paths.get(id), look);
         }
         return touched;
     };
+}
+
+function without(spans, others) {
+    return spans.find(({party}) => others.every(other => other.party !== party))?.party;
 }

@@ -1,5 +1,6 @@
 import * as L from '../leaflet.js';
 import {covers, partsOn} from '../model/atlas.js';
+import {disputedOn} from '../model/disputes.js';
 import {polygonsOf} from '../model/polygons.js';
 import regionOutline from '../model/region-outline.js';
 import {choose} from '../model/subject.js';
@@ -32,7 +33,7 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     const groups = groupByDistrict(atlas, paths, renderer._rootGroup);
     listen(groups, paths, {atlas, store, tip, frame});
 
-    const paint = createCellPainter(atlas, paths, patterns.fillOf);
+    const paint = createCellPainter(atlas, paths, patterns);
     let past = null; // drawn when it is first asked for
     const swipe = createSwipe(map, map.getPane('past'), map.getContainer().parentNode, store);
 
@@ -54,6 +55,11 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
         else naming = setTimeout(say, NAMED_LATER_MS);
     }
 
+    /** Lets ground step back that all accounts agree on, where there is other. */
+    function fade({day, disputes, compare}) {
+        map.getPane('cells').classList.toggle('with-disputes', disputes && compare === null && disputedOn(atlas, day).length > 0);
+    }
+
     return {
         renderer,
         groups,
@@ -62,13 +68,14 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
             if (changed('day', 'account', 'language', 'compare', 'swipe', 'disputes')) {
                 const touched = paint(state.swipe === null ? state : {...state, compare: null});
                 if (state.compare !== null && state.swipe !== null) {
-                    past ??= drawPast(map, cells, atlas, patterns.fillOf);
+                    past ??= drawPast(map, cells, atlas, patterns);
                     past({...state, day: state.compare, compare: null});
                 }
                 name(changed('language') ? atlas.district.keys() : touched, state, words);
                 tip.refresh(state, words);
             }
             swipe.show(state, words, changed);
+            if (changed('day', 'disputes', 'compare')) fade(state);
             if (changed('event')) {
                 const event = atlas.events.find(({id}) => id === state.event);
                 frame('named', event ? atlas.districts.map(({id}) => id).filter(id => covers(atlas, event.districts, id)) : []);
@@ -82,9 +89,9 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
 }
 
 /** The cells a second time, for the compared day under the swipe; returns the function that paints them. */
-function drawPast(map, cells, atlas, fill) {
+function drawPast(map, cells, atlas, patterns) {
     const paths = drawCells(map, L.svg({pane: 'past', padding: 0.5}), cells, {pane: 'past'});
-    return createCellPainter(atlas, paths, fill);
+    return createCellPainter(atlas, paths, patterns);
 }
 
 function drawCells(map, renderer, cells, options = {pane: 'cells'}) {

@@ -1,9 +1,12 @@
-import {CONSENSUS, disputedOn} from '../model/atlas.js';
+import {CONSENSUS} from '../model/atlas.js';
 import {totalsOf} from '../model/series.js';
+import createAccounts from './accounts.js';
 import el from './dom.js';
 
 /** Who holds how much on the day, with ranges; what the patterns mean; whose account is shown; what can be taken away. */
-export default function createLegend(root, {atlas, series, store, swatch}, takeAway) {
+export default function createLegend(root, context, takeAway) {
+    const {atlas, series, swatch} = context;
+    const accounts = createAccounts(context);
     const largest = series.largest;
     let rows = new Map();
 
@@ -15,9 +18,9 @@ export default function createLegend(root, {atlas, series, store, swatch}, takeA
             el('p', {class: 'total quiet', text: text('totalArea', {km2: format.km2(largest)}), title: text('rangeHelp')}),
             el('p', {id: 'shared', class: 'quiet'}),
             el('p', {id: 'rangeless', class: 'quiet'}),
-            keys(atlas, swatch, {text, name}),
-            accountChoice(atlas, store, {text, name}),
             el('p', {class: 'note', text: text('deFactoNote')}),
+            accounts.root,
+            keys(atlas, swatch, {text, name, format}),
             takeAway.root,
         );
     }
@@ -34,12 +37,8 @@ export default function createLegend(root, {atlas, series, store, swatch}, takeA
         show(state, words, changed) {
             takeAway.show(state, words, changed);
             if (changed('language')) build(words);
-            if (changed('language', 'day', 'account')) {
-                showTotals(state, words);
-                showDisputes(root, atlas, state, words);
-            }
-            if (changed('language', 'disputes')) root.querySelector('#mark-disputes').checked = state.disputes;
-            if (changed('language', 'account')) root.querySelector('#account').value = state.account;
+            if (changed('language', 'day', 'account')) showTotals(state, words);
+            accounts.show(state, words, changed);
         },
     };
 }
@@ -71,27 +70,13 @@ function showRow(row, total, largest, {format, text}) {
     row.reach.style.width = `${ranged ? (high - low) / largest * 100 : 0}%`;
 }
 
-function keys(atlas, swatch, {text, name}) {
+function keys(atlas, swatch, {text, name, format}) {
+    const regions = atlas.regions.filter(({id}) => atlas.districts.some(({parent}) => parent === id)).map(({names}) => name(names));
     const marked = atlas.statuses.filter(({pattern}) => pattern !== 'none');
     return el('div', {class: 'keys'},
         el('h3', {text: text('patterns')}),
         el('ul', {},
             ...marked.map(({id, names}) => el('li', {}, swatch(null, id), el('span', {text: name(names)}))),
-            el('li', {}, el('span', {class: 'swatch uncertain-key'}), el('span', {text: text('uncertainDay')}))));
-}
-
-function accountChoice(atlas, store, {text, name}) {
-    const select = el('select', {id: 'account', on: {change: event => store.set({account: event.target.value})}},
-        ...atlas.accounts.map(({id, names}) => el('option', {value: id, text: name(names)})));
-    return el('div', {class: 'account'},
-        el('label', {}, el('span', {text: text('account')}), ' ', select),
-        el('label', {class: 'check'}, el('input', {type: 'checkbox', id: 'mark-disputes', on: {change: event => store.set({disputes: event.target.checked})}}), el('span', {text: text('markDisputes')})),
-        el('p', {id: 'disputes', class: 'quiet'}));
-}
-
-/** Names the districts where some account of the day is not the one shown. */
-function showDisputes(root, atlas, {day}, {text, name, format}) {
-    const districts = disputedOn(atlas, day).map(({district}) => district);
-    const names = [...new Set(districts)].map(id => name(atlas.district.get(id).names));
-    root.querySelector('#disputes').textContent = names.length > 0 ? text('accountsDiffer', {districts: format.list(names)}) : '';
+            el('li', {}, el('span', {class: 'swatch uncertain-key'}), el('span', {text: text('uncertainDay')})),
+            regions.length > 0 && el('li', {}, el('span', {class: 'swatch outline-key'}), el('span', {text: text('outlineOf', {regions: format.list(regions)})}))));
 }

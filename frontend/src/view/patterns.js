@@ -12,7 +12,8 @@ const MARKS = {
 
 /**
  * SVG patterns for a party's colour under each mark. `fill(party, status)` names the paint of one holder, `fillOf(spans)` that
- * of a polygon: stripes in the colours of all where several claim it.
+ * of a polygon: stripes in the colours of all where several claim it. `striped(party, other)` is the paint for ground of one
+ * party with narrow stripes in the colour of another.
  */
 export default function createPatterns(atlas, prefix) {
     const defs = svg('defs');
@@ -22,7 +23,7 @@ export default function createPatterns(atlas, prefix) {
                 svg('rect', {width: SIZE, height: SIZE, fill: colour}), ...MARKS[mark]()));
         }
     }
-    const striped = new Map();
+    const made = new Set();
 
     function fill(party, status) {
         const {id, colour} = atlas.party.get(party) ?? NEUTRAL;
@@ -30,22 +31,27 @@ export default function createPatterns(atlas, prefix) {
         return mark === 'none' ? colour : `url(#${prefix}-${id}-${mark})`;
     }
 
-    function stripes(parties) {
-        const id = `${prefix}-${parties.join('-and-')}`;
-        if (!striped.has(id)) {
-            striped.set(id, `url(#${id})`);
-            defs.append(svg('pattern', {id, width: SIZE * parties.length, height: SIZE, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)'},
-                ...parties.map((party, i) => svg('rect', {x: i * SIZE, width: SIZE, height: SIZE, fill: atlas.party.get(party).colour}))));
+    /** Made when it is first wanted: stripes of parties, each so wide. */
+    function stripes(word, parties, widths) {
+        const id = `${prefix}-${parties.join(`-${word}-`)}`;
+        if (!made.has(id)) {
+            made.add(id);
+            const width = widths.reduce((sum, each) => sum + each);
+            defs.append(svg('pattern', {id, width, height: SIZE, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)'},
+                svg('rect', {width, height: SIZE, fill: atlas.party.get(parties[0]).colour}),
+                ...parties.slice(1).map((party, i) => svg('rect', {
+                    x: widths.slice(0, i + 1).reduce((sum, each) => sum + each), width: widths[i + 1], height: SIZE, fill: atlas.party.get(party).colour,
+                }))));
         }
-        return striped.get(id);
+        return `url(#${id})`;
     }
 
     function fillOf(spans) {
         if (spans.length === 0) return 'none';
-        return spans.length === 1 ? fill(spans[0].party, spans[0].status) : stripes(spans.map(({party}) => party).sort());
+        return spans.length === 1 ? fill(spans[0].party, spans[0].status) : stripes('and', spans.map(({party}) => party).sort(), spans.map(() => SIZE));
     }
 
-    return {defs, fill, fillOf};
+    return {defs, fill, fillOf, striped: (party, other) => stripes('striped', [party, other], [6, 3])};
 }
 
 /** The status marks the polygon; where it has no mark, the party's own one. */
@@ -54,10 +60,14 @@ function markOf(atlas, party, status) {
     return marks.find(mark => Object.hasOwn(MARKS, mark)) ?? 'none';
 }
 
-/** A small square in the paint of a party and status, for legends, tables and tooltips; of no party for a mark alone. */
+/**
+ * A small square in the paint of a party and status, for legends, tables and tooltips; of no party for a mark alone.
+ * `striped(party, other)` gives one with stripes.
+ */
 export function createSwatches(atlas) {
-    const {defs, fill} = createPatterns(atlas, 'swatch');
+    const {defs, fill, striped} = createPatterns(atlas, 'swatch');
     document.body.append(svg('svg', {class: 'pattern-store', 'aria-hidden': 'true', width: 0, height: 0}, defs));
-    return (party, status) => svg('svg', {class: 'swatch', viewBox: '0 0 16 16', 'aria-hidden': 'true'},
-        svg('rect', {width: 16, height: 16, rx: 2, fill: fill(party, status)}));
+    const square = paint => svg('svg', {class: 'swatch', viewBox: '0 0 16 16', 'aria-hidden': 'true'},
+        svg('rect', {width: 16, height: 16, rx: 2, fill: paint}));
+    return Object.assign((party, status) => square(fill(party, status)), {striped: (party, other) => square(striped(party, other))});
 }

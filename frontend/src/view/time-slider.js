@@ -1,6 +1,7 @@
 import {CONSENSUS} from '../model/atlas.js';
 import {changeDays} from '../model/changes.js';
 import {clamp} from '../model/day.js';
+import {disputedTimes} from '../model/disputes.js';
 import {periodShown} from '../model/periods.js';
 import timeScale, {following, ticks, zoomed} from '../model/time-scale.js';
 import stackedSteps, {stepsOf} from '../model/track.js';
@@ -88,8 +89,8 @@ export default function createTimeSlider(root, {atlas, series, store}) {
             if (changed('language')) slider.setAttribute('aria-label', `${words.text('day')}. ${words.text('sliderHelp')}`);
             if (changed('account')) {
                 chart.replaceChildren(...areas(atlas, series, state.account), ...shades(atlas));
-                lane.replaceChildren(...eventTicks(atlas, state.account));
             }
+            if (changed('account', 'disputes')) lane.replaceChildren(...eventTicks(atlas, state.account), ...(state.disputes ? disputedBands(atlas) : []));
             if (changed('window')) frame();
             if (changed('window', 'language')) label();
             if (changed('window', 'language', 'day', 'compare')) place();
@@ -134,6 +135,11 @@ function areas(atlas, series, account) {
 function shades({periods, first}) {
     return periods.filter((_, i) => i % 2).map(({from, to}) =>
         svg('rect', {class: 'period-shade', x: from - first, width: to + 1 - from, y: 0, height: '100%'}));
+}
+
+function disputedBands(atlas) {
+    return disputedTimes(atlas).map(({from, to}) =>
+        svg('rect', {class: 'disputed-time', x: from - atlas.first, width: to + 1 - from, y: LANE * 0.6, height: LANE * 0.4}));
 }
 
 /** A tick for each event, a longer one where control changes on its day. */

@@ -51,6 +51,11 @@ final class MapPage {
         return find("#map [data-district='" + id + "']");
     }
 
+    /** What the keyboard is on. */
+    WebElement focused() {
+        return browser.driver.switchTo().activeElement();
+    }
+
     WebElement slider() {
         return find("#day-slider");
     }
