@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -93,29 +96,46 @@ public record MadeUpAtlas(int cells, int spansPerCell, long seed) {
     }
 
     private void writeControl(Path file) throws IOException {
+        writeSpans(
+                file,
+                "district,within,outside,party,status,start,start_best,end,certainty,account,sources,note,flags",
+                MadeUpSpan::controlRow);
+    }
+
+    /** Writes the history as someone else would have it, for {@code import records}: plain days, no sources. */
+    public void writeRecords(Path file) throws IOException {
+        writeSpans(file, "id,party,status,start,end", MadeUpSpan::recordRow);
+    }
+
+    private void writeSpans(Path file, String header, Function<MadeUpSpan, String> row) throws IOException {
         var random = new Random(seed + 1);
         try (var out = writer(file)) {
-            out.print(
-                    "district,within,outside,party,status,start,start_best,end,certainty,account,sources,note,flags\n");
+            out.print(header + "\n");
             for (var cell = 0; cell < cells; cell++) {
-                writeHistory(id(cell), out, random);
+                for (var span : history(id(cell), random)) {
+                    out.print(row.apply(span) + "\n");
+                }
             }
         }
     }
 
-    private void writeHistory(String cell, PrintWriter out, Random random) {
+    private List<MadeUpSpan> history(String cell, Random random) {
+        var spans = new ArrayList<MadeUpSpan>();
         var party = random.nextInt(PARTIES.size());
         var start = FIRST;
-        for (var span = 1; span <= spansPerCell; span++) {
-            var next = FIRST.plusDays((long) DAYS_PER_SPAN * span + random.nextInt(SHIFTED_DAYS));
-            var uncertain = span > 1 && random.nextInt(ONE_IN_TEN) == 0;
-            out.print(cell + ",,," + PARTIES.get(party) + ","
-                    + (random.nextInt(ONE_IN_TEN) == 0 ? "contested" : "controlled") + ","
-                    + (uncertain ? start.minusDays(2) + "/" + start.plusDays(2) + "," + start : start + ",") + ","
-                    + (span < spansPerCell ? next.minusDays(1) : "") + ",high,,c1,,\n");
+        for (var number = 1; number <= spansPerCell; number++) {
+            var next = FIRST.plusDays((long) DAYS_PER_SPAN * number + random.nextInt(SHIFTED_DAYS));
+            spans.add(new MadeUpSpan(
+                    cell,
+                    PARTIES.get(party),
+                    random.nextInt(ONE_IN_TEN) == 0,
+                    start,
+                    number > 1 && random.nextInt(ONE_IN_TEN) == 0,
+                    number < spansPerCell ? Optional.of(next.minusDays(1)) : Optional.empty()));
             party = (party + 1 + random.nextInt(PARTIES.size() - 1)) % PARTIES.size();
             start = next;
         }
+        return spans;
     }
 
     private static PrintWriter writer(Path file) throws IOException {

@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * A PostgreSQL of its own in a temporary directory, on a free port of this machine only. It runs as the user
  * {@code postgres} where the tests run as root, which PostgreSQL refuses to be.
  */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
     private static final String USER = "postgres";
 
@@ -26,7 +26,7 @@ final class Cluster implements AutoCloseable {
     private final int port;
     private final Thread atExit = new Thread(this::close);
 
-    Cluster() throws IOException {
+    public Cluster() throws IOException {
         directory = Files.createTempDirectory("control-atlas-");
         log = Files.createTempFile("control-atlas-", ".log");
         port = freePort();
@@ -49,7 +49,7 @@ final class Cluster implements AutoCloseable {
         run("pg_ctl", "--wait", "--mode=immediate", "stop");
     }
 
-    Database database() {
+    public Database database() {
         return database("postgres");
     }
 

@@ -1,0 +1,160 @@
+package org.controlatlas.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Made-up atlases from a thousand spans on: what a question costs, and a start, as they grow. */
+final class GrowthPart implements Part {
+
+    private static final List<String> QUESTIONS = List.of("slice", "areas", "changes");
+    private static final String NONE = "–";
+
+    @Override
+    public String name() {
+        return "growth";
+    }
+
+    @Override
+    public String measure(Bench bench) throws Exception {
+        List<Growth.Measured> all = new ArrayList<>();
+        for (var family : Family.values()) {
+            for (var atlas : family.upTo(bench.spans())) {
+                all.add(Growth.measure(bench, family, atlas));
+            }
+        }
+        return Stream.of(
+                        "### Over HTTP\n",
+                        overHttp(all),
+                        charts(all),
+                        "### Inside the server\n",
+                        inside(all, Growth.inside(Bench.FLAGSHIP)),
+                        "### On the way in\n",
+                        wayIn(all),
+                        failures(all))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String overHttp(List<Growth.Measured> all) {
+        var table = new MarkdownTable(
+                "p50 / p95 in ms",
+                "spans",
+                "cells",
+                "slice, directory",
+                "slice, PostGIS",
+                "plain SQL",
+                "areas, directory",
+                "areas, PostGIS",
+                "changes, directory",
+                "changes, PostGIS");
+        for (var it : all) {
+            table.row(
+                    it.title(),
+                    "%,d".formatted(it.atlas().spans()),
+                    "%,d".formatted(it.atlas().cells()),
+                    percentiles(it, "directory slice"),
+                    percentiles(it, "PostGIS slice"),
+                    percentiles(it, "SQL slice"),
+                    percentiles(it, "directory areas"),
+                    percentiles(it, "PostGIS areas"),
+                    percentiles(it, "directory changes"),
+                    percentiles(it, "PostGIS changes"));
+        }
+        return table.toString();
+    }
+
+    private static String percentiles(Growth.Measured it, String name) {
+        return figure(it, name + " p50") + " / " + figure(it, name + " p95");
+    }
+
+    private static String charts(List<Growth.Measured> all) throws IOException {
+        var families = all.stream().collect(Collectors.groupingBy(Growth.Measured::title));
+        var images = new StringBuilder();
+        for (var question : QUESTIONS) {
+            var plot = new Plot(question, "One question for " + question + " over HTTP", "ms, median");
+            families.forEach((family, measured) -> {
+                Growth.STORES.forEach(
+                        store -> plot.line(store + ", " + family, measured, store + " " + question + " p50", false));
+                plot.line("plain SQL, " + family, measured, "SQL " + question + " p50", true);
+            });
+            images.append(plot.save()).append('\n');
+        }
+        var plot = new Plot("start", "From nothing to the first answer", "s");
+        families.forEach((family, measured) -> {
+            Growth.STORES.forEach(store -> plot.line(store + ", " + family, measured, "start " + store, false));
+            plot.line("load into PostGIS, " + family, measured, "load PostGIS", true);
+        });
+        return images + plot.save();
+    }
+
+    private static String inside(List<Growth.Measured> all, Map<String, Double> flagship) {
+        var table = new MarkdownTable("mean ± error in ms", "spans", "cells", "slice", "areas", "changes");
+        for (var it : all) {
+            table.row(
+                    it.title(),
+                    "%,d".formatted(it.atlas().spans()),
+                    "%,d".formatted(it.atlas().cells()),
+                    inside(it.figures(), "slice"),
+                    inside(it.figures(), "areas"),
+                    inside(it.figures(), "changes"));
+        }
+        table.row(
+                "the shipped data set",
+                "",
+                "",
+                inside(flagship, "slice"),
+                inside(flagship, "areas"),
+                inside(flagship, "changes"));
+        return table.toString();
+    }
+
+    private static String inside(Map<String, Double> figures, String question) {
+        var name = "inside " + question;
+        return figures.containsKey(name)
+                ? Figures.of(figures.get(name)) + " ± " + Figures.of(figures.get(name + " error"))
+                : NONE;
+    }
+
+    private static String wayIn(List<Growth.Measured> all) {
+        var table = new MarkdownTable(
+                "",
+                "spans",
+                "start, directory s",
+                "heap MiB",
+                "peak RSS MiB",
+                "load into PostGIS s",
+                "start, PostGIS s",
+                "heap MiB",
+                "peak RSS MiB",
+                "`import records` s");
+        for (var it : all) {
+            table.row(
+                    it.title(),
+                    "%,d".formatted(it.atlas().spans()),
+                    figure(it, "start directory"),
+                    figure(it, "heap directory"),
+                    figure(it, "peak directory"),
+                    figure(it, "load PostGIS"),
+                    figure(it, "start PostGIS"),
+                    figure(it, "heap PostGIS"),
+                    figure(it, "peak PostGIS"),
+                    figure(it, "import"));
+        }
+        return table.toString();
+    }
+
+    private static String failures(List<Growth.Measured> all) {
+        return all.stream()
+                .flatMap(it -> it.failures().stream())
+                .map(it -> "- Not measured: " + it + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String figure(Growth.Measured it, String name) {
+        return it.figures().containsKey(name) ? Figures.of(it.figure(name)) : NONE;
+    }
+}
