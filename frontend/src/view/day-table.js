@@ -1,32 +1,31 @@
-import {partsOn} from '../model/atlas.js';
-import {holdingsOf} from '../model/holdings.js';
+import rowsOn from '../model/day-rows.js';
 import {choose} from '../model/subject.js';
 import el from './dom.js';
 
 const COLUMNS = ['district', 'party', 'status', 'from', 'to', 'squareKilometres', 'share', 'certainty'];
 
-/** The table twin of the map: the same day, one row for what one party holds of a district over the same days. */
+/** The table twin of the map: the same day, one row for each span that holds some of a district. */
 export default function createDayTable(root, {atlas, store, swatch}) {
     function rows({day, account}, words) {
         return atlas.districts.flatMap((district) => {
-            const held = partsOn(atlas, district.id, day, account)
-                .flatMap(part => holdingsOf(part).map(holding => ({...holding, part})));
-            return held.map((holding, i) => row(district, holding, i === 0 ? held.length : 0, words));
+            const held = rowsOn(atlas, district.id, day, account);
+            return held.map((row, i) => tableRow(district, row, i === 0 ? held.length : 0, words));
         });
     }
 
-    function row(district, {part, span, km2, certainties}, rowspan, {name, format, text}) {
-        const whole = atlas.cellsOf.get(district.id).reduce((sum, cell) => sum + cell.km2, 0);
+    function tableRow(district, {span, km2, share, uncertain, zones}, rowspan, {name, format, text}) {
+        const {party, status, certainty, from, to} = span;
         const open = el('button', {type: 'button', class: 'plain', text: name(district.names), on: {click: () => store.set(choose.district(district.id))}});
-        return el('tr', {data: {district: district.id, party: part.party, status: part.status}},
+        return el('tr', {data: {span: span.id, district: district.id, party, status}},
             rowspan > 0 && el('th', {scope: 'row', rowspan}, open),
-            el('td', {}, swatch(part.party, part.status), ' ', name(atlas.party.get(part.party).names)),
-            el('td', {text: [name(atlas.status.get(part.status)?.names), part.uncertain && text('uncertain')].filter(Boolean).join(', ')}),
-            el('td', {class: 'date', text: format.shortDay(span.from)}),
-            el('td', {class: 'date', text: span.to >= atlas.last ? '' : format.shortDay(span.to)}),
-            el('td', {class: 'number', text: format.number(km2)}),
-            el('td', {class: 'number', text: format.percent(km2 / whole)}),
-            el('td', {text: certainties.map(id => name(atlas.certainty.get(id)?.names) || id).join(', ')}));
+            el('td', {}, swatch(party, status), ' ', name(atlas.party.get(party).names),
+                zones.length > 0 && el('p', {class: 'note', text: format.list(zones.map(id => name(atlas.zone.get(id).names)))})),
+            el('td', {text: [name(atlas.status.get(status)?.names), uncertain && text('uncertain')].filter(Boolean).join(', ')}),
+            el('td', {class: 'date', text: format.shortDay(from)}),
+            el('td', {class: 'date', text: to >= atlas.last ? '' : format.shortDay(to)}),
+            el('td', {class: 'number', data: {km2}, text: format.number(km2)}),
+            el('td', {class: 'number', text: format.percent(share)}),
+            el('td', {text: name(atlas.certainty.get(certainty)?.names) || certainty}));
     }
 
     return {
