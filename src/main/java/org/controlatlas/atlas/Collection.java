@@ -32,10 +32,10 @@ public record Collection(String id, String title, String description, List<Prope
         return source.get(featureId);
     }
 
-    /** What questions may compare, with the class of its values. */
-    public Map<String, Class<?>> queryables() {
+    /** The properties of one value each, with the class of that. */
+    public Map<String, Class<?>> singles() {
         return schema.stream()
-                .filter(Property::isQueryable)
+                .filter(Property::isSingle)
                 .collect(Collectors.toMap(Property::name, Property::type, (a, b) -> a, LinkedHashMap::new));
     }
 

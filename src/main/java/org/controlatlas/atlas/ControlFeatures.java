@@ -1,7 +1,7 @@
 package org.controlatlas.atlas;
 
+import static org.controlatlas.atlas.Property.citations;
 import static org.controlatlas.atlas.Property.day;
-import static org.controlatlas.atlas.Property.list;
 import static org.controlatlas.atlas.Property.number;
 import static org.controlatlas.atlas.Property.text;
 import static org.controlatlas.atlas.Property.texts;
@@ -41,7 +41,7 @@ final class ControlFeatures implements Features {
             day("end_latest", "latest last day, where it is uncertain"),
             number("km2", "geodesic area in square kilometres"),
             text("certainty", "how well the sources support it"),
-            list("citations", "places in sources that say so"),
+            citations("places in sources that say so"),
             text("note", "what else is to be known, in English"),
             texts("notes", "the same by language"));
 

@@ -1,8 +1,8 @@
 package org.controlatlas.atlas;
 
 import static org.controlatlas.atlas.Property.day;
-import static org.controlatlas.atlas.Property.list;
 import static org.controlatlas.atlas.Property.number;
+import static org.controlatlas.atlas.Property.records;
 import static org.controlatlas.atlas.Property.text;
 import static org.controlatlas.atlas.Property.texts;
 
@@ -37,7 +37,7 @@ final class DistrictFeatures {
             number("held_km2", "geodesic area of the part of which the sources state how large it was"),
             text("held_by", "the party that held this part"),
             day("held_on", "the day on which it did"),
-            list("stated", "what sources state of its area, the document's figure among them"),
+            records("stated", "what sources state of its area, the document's figure among them"),
             text("note", "what else is to be known, in English"),
             texts("notes", "the same by language"));
 

@@ -1,5 +1,6 @@
 package org.controlatlas.atlas;
 
+import static org.controlatlas.atlas.Property.citations;
 import static org.controlatlas.atlas.Property.day;
 import static org.controlatlas.atlas.Property.list;
 import static org.controlatlas.atlas.Property.text;
@@ -39,7 +40,7 @@ final class EventFeatures {
             text("certainty", "how well the sources support it"),
             text("disagreement", "where the sources differ, in English"),
             texts("disagreements", "the same by language"),
-            list("citations", "places in sources that say so"));
+            citations("places in sources that say so"));
 
     private final Dataset dataset;
     private final Map<String, Place> places;

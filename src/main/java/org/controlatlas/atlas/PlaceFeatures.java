@@ -1,7 +1,8 @@
 package org.controlatlas.atlas;
 
-import static org.controlatlas.atlas.Property.list;
+import static org.controlatlas.atlas.Property.citations;
 import static org.controlatlas.atlas.Property.number;
+import static org.controlatlas.atlas.Property.records;
 import static org.controlatlas.atlas.Property.text;
 import static org.controlatlas.atlas.Property.texts;
 
@@ -30,8 +31,8 @@ final class PlaceFeatures implements Features {
             text("kind", "what kind of place it is"),
             text("district", "id of the district it lies in"),
             number("accuracy_km", "how far the point may lie from the true one"),
-            list("control", "who held the ground it lies in, by the best days, earliest first"),
-            list("citations", "places in sources that say so"),
+            records("control", "who held the ground it lies in, by the best days, earliest first"),
+            citations("places in sources that say so"),
             text("note", "what else is to be known, in English"),
             texts("notes", "the same by language"));
 

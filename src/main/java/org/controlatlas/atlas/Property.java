@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.territory.Citation;
 
 /**
  * A property that every feature of a collection has.
@@ -29,8 +30,19 @@ public record Property(String name, Class<?> type, String description, Optional<
         return new Property(name, LocalDate.class, description);
     }
 
+    /** Several texts. */
     static Property list(String name, String description) {
+        return new Property(name, String[].class, description);
+    }
+
+    /** Several maps, which no question compares. */
+    static Property records(String name, String description) {
         return new Property(name, List.class, description);
+    }
+
+    /** Places in sources; questions know them by their ids. */
+    static Property citations(String description) {
+        return new Property("citations", Citation[].class, description);
     }
 
     /** Texts by language. */
@@ -42,8 +54,17 @@ public record Property(String name, Class<?> type, String description, Optional<
         return new Property(name, type, description, Optional.of(itsRole));
     }
 
-    /** Whether questions may compare it: one value, not a list or map of several. */
-    public boolean isQueryable() {
-        return type != List.class && type != Map.class;
+    /** Whether it has one value, not a list or map of several. */
+    public boolean isSingle() {
+        return !isList() && type != Map.class;
+    }
+
+    public boolean isList() {
+        return type.isArray() || type == List.class;
+    }
+
+    /** Whether the values in its list can be compared: texts, or what has an id. */
+    public boolean isListOfComparable() {
+        return type.isArray();
     }
 }

@@ -1,6 +1,6 @@
 package org.controlatlas.atlas;
 
-import static org.controlatlas.atlas.Property.list;
+import static org.controlatlas.atlas.Property.citations;
 import static org.controlatlas.atlas.Property.number;
 import static org.controlatlas.atlas.Property.text;
 import static org.controlatlas.atlas.Property.texts;
@@ -18,7 +18,7 @@ final class ZoneFeatures {
             texts("names", "names by language"),
             text("kind", "what kind of zone it is"),
             number("accuracy_km", "how far the authored line may lie from the true one"),
-            list("citations", "places in sources that say what the line goes through"),
+            citations("places in sources that say what the line goes through"),
             text("note", "what else is to be known, in English"),
             texts("notes", "the same by language"));
 

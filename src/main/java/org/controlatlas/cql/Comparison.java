@@ -32,7 +32,7 @@ final class Comparison {
         }
         if (!left.type().isScalar()) {
             throw new IllegalArgumentException(
-                    operator + " does not compare " + left.type() + ": T_ and S_ functions do");
+                    operator + " does not compare " + left.type() + ": T_, S_ and A_ functions do");
         }
         return Expression.of(List.of(left, right), (a, b) -> wanted.test(order(a, b)));
     }

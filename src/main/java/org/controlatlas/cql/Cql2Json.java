@@ -3,6 +3,7 @@ package org.controlatlas.cql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.controlatlas.geo.GeoJsonGeometryReader;
 import org.locationtech.jts.io.ParseException;
 import tools.jackson.core.JacksonException;
@@ -35,13 +36,14 @@ final class Cql2Json {
             case NUMBER -> Expression.literal(Type.NUMBER, node.asDouble());
             case STRING -> Vocabulary.text(node.asString());
             case OBJECT -> object(node);
+            case ARRAY -> ListRelation.list(expressions(node));
             default -> throw new IllegalArgumentException("not an expression: " + shortened(node));
         };
     }
 
     private Expression object(JsonNode node) {
         if (node.has("op")) {
-            return Operators.of(string(node.get("op")), arguments(node.path("args")));
+            return operator(string(node.get("op")), node.path("args"));
         }
         if (node.has("property")) {
             return vocabulary.property(string(node.get("property")));
@@ -58,20 +60,24 @@ final class Cql2Json {
         return node.has("bbox") ? box(node.get("bbox")) : geometry(node);
     }
 
-    /** The list of IN is an argument of its own; the others follow one another. */
-    private List<Expression> arguments(JsonNode args) {
+    private Expression operator(String name, JsonNode args) {
         if (!args.isArray() || args.isEmpty()) {
             throw new IllegalArgumentException("op needs its operands in the array args");
         }
-        var arguments = new ArrayList<Expression>();
-        for (var argument : args) {
-            if (argument.isArray()) {
-                argument.forEach(it -> arguments.add(expression(it)));
-            } else {
-                arguments.add(expression(argument));
-            }
-        }
+        return Operators.of(name, name.equalsIgnoreCase("in") ? ofIn(args) : expressions(args));
+    }
+
+    /** The value and those in the list beside it, as if they followed one another. */
+    private List<Expression> ofIn(JsonNode args) {
+        var arguments = new ArrayList<>(List.of(expression(args.get(0))));
+        arguments.addAll(expressions(args.path(1)));
         return arguments;
+    }
+
+    private List<Expression> expressions(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(this::expression)
+                .toList();
     }
 
     private Expression interval(JsonNode ends) {

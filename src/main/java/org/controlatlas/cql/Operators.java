@@ -34,6 +34,10 @@ final class Operators {
             var both = counted(name, 2, arguments);
             return Comparison.of(name, both.get(0), both.get(1));
         }
+        if (Arithmetic.isOperator(name)) {
+            var both = all(name, Type.NUMBER, counted(name, 2, arguments));
+            return Arithmetic.of(name, both.get(0), both.get(1));
+        }
         var constant = name.toUpperCase(Locale.ROOT);
         if (Stream.of(SpatialRelation.values()).anyMatch(it -> it.name().equals(constant))) {
             return Expression.of(
@@ -42,6 +46,13 @@ final class Operators {
         }
         if (Stream.of(TemporalRelation.values()).anyMatch(it -> it.name().equals(constant))) {
             return temporal(TemporalRelation.valueOf(constant), counted(constant, 2, arguments));
+        }
+        if (Stream.of(ListRelation.values()).anyMatch(it -> it.name().equals(constant))) {
+            return Expression.of(
+                    counted(constant, 2, arguments).stream()
+                            .map(ListRelation::asList)
+                            .toList(),
+                    ListRelation.valueOf(constant)::holds);
         }
         throw new IllegalArgumentException("there is no operator or function " + name);
     }

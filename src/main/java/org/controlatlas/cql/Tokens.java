@@ -98,6 +98,11 @@ final class Tokens {
         }
     }
 
+    /** Whether the next token closes a bracket or goes on to the next thing in it. */
+    boolean isInsideBrackets() {
+        return peek().is(")") || peek().is(",");
+    }
+
     void expectEnd() {
         if (peek().kind() != Kind.END) {
             throw expected("AND, OR or the end");

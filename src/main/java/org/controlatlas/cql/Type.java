@@ -11,7 +11,8 @@ enum Type {
     TRUTH("true or false"),
     DAY("a day, such as DATE('1993-07-23')"),
     INTERVAL("an interval, such as INTERVAL('1993-07-23','..')"),
-    GEOMETRY("a geometry, such as POINT(46.9 40)");
+    GEOMETRY("a geometry, such as POINT(46.9 40)"),
+    LIST("a list, such as ('north','south')");
 
     private final String description;
 
@@ -22,6 +23,9 @@ enum Type {
     static Type of(Class<?> values) {
         if (Number.class.isAssignableFrom(values)) {
             return NUMBER;
+        }
+        if (values.isArray()) {
+            return LIST;
         }
         if (Geometry.class.isAssignableFrom(values)) {
             return GEOMETRY;
@@ -36,7 +40,7 @@ enum Type {
     }
 
     boolean isScalar() {
-        return this != INTERVAL && this != GEOMETRY;
+        return this != INTERVAL && this != GEOMETRY && this != LIST;
     }
 
     @Override

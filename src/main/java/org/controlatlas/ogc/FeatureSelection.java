@@ -76,7 +76,9 @@ final class FeatureSelection {
                             + String.join(", ", types.keySet()));
         }
         var value = value(name, text, type);
-        return feature -> value.equals(Queryables.value(feature, name));
+        return type.isArray()
+                ? feature -> Queryables.value(feature, name) instanceof List<?> list && list.contains(value)
+                : feature -> value.equals(Queryables.value(feature, name));
     }
 
     private static Object value(String name, String text, Class<?> type) {

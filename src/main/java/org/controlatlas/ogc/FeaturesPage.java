@@ -64,7 +64,7 @@ record FeaturesPage(
     }
 
     private static boolean isBrief(Property property) {
-        return property.isQueryable() && !property.name().matches(".*(note|text|quote|disagreement)");
+        return property.isSingle() && !property.name().matches(".*(note|text|quote|disagreement)");
     }
 
     private static Row row(GeoJsonFeature feature, String path, List<Property> columns) {

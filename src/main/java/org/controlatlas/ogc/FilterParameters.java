@@ -37,7 +37,7 @@ final class FilterParameters {
         if (!crs.equals(Crs.CRS84)) {
             throw new BadParameter("filter-crs", "only CQL2 is read in another system than " + Crs.CRS84.uri());
         }
-        return read(text, it -> ecql(FeatureFilter.ofEcql(it, collection.queryables())));
+        return read(text, it -> ecql(FeatureFilter.ofEcql(it, collection.singles())));
     }
 
     private static Predicate<Feature> cql2(Cql2 filter) {

@@ -33,7 +33,7 @@ record PropertyText(String name, String description, String kind, List<Line> lin
         return new PropertyText(
                 property.name(),
                 property.description(),
-                property.type().getSimpleName().toLowerCase(Locale.ROOT),
+                property.isList() ? "list" : property.type().getSimpleName().toLowerCase(Locale.ROOT),
                 lines(value));
     }
 

@@ -1,8 +1,10 @@
 package org.controlatlas.ogc;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The properties of a schema as rows. */
 record SchemaPage(String schema, String id, List<Row> rows) {
@@ -19,10 +21,18 @@ record SchemaPage(String schema, String id, List<Row> rows) {
     }
 
     private static Row row(String name, JsonSchema.Value value) {
-        var type = Stream.of(Optional.ofNullable(value.type()), Optional.ofNullable(value.format()))
-                .flatMap(Optional::stream)
-                .toList();
-        return new Row(
-                name, String.join(", ", type), Optional.ofNullable(value.role()).orElse(""), value.description());
+        return new Row(name, type(value), written(value.role()), written(value.description()));
+    }
+
+    /** Such as {@code array of string}. */
+    private static String type(JsonSchema.Value value) {
+        var items = value.items();
+        return Stream.of(value.type(), value.format(), items == null ? null : "of " + type(items))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String written(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -58,6 +58,6 @@ final class TileAttributes {
     }
 
     private static boolean isTold(Property property) {
-        return property.isQueryable() && !property.name().equals(NOTE);
+        return property.isSingle() && !property.name().equals(NOTE);
     }
 }

@@ -58,6 +58,15 @@ class FeaturesControllerTest {
                 "events?datetime=../2003-05-09 > 1",
                 "places?district=ash > 1",
                 "zones?kind=bank > 1",
+                "control?filter=km2 * 2 BETWEEN 7933.5 AND 7933.6 > 3",
+                "control?filter=valid_to IS NOT NULL AND km2-3966.77 = 0 > 2",
+                "events?filter=A_CONTAINS(districts,('ash')) > 1",
+                "events?filter=A_EQUALS(districts,('ash','ash')) > 1",
+                "events?districts=ash > 1",
+                "events?districts=birch > 0",
+                "control?citations=c1 > 7",
+                "control?filter=A_OVERLAPS(citations,('c1','none')) > 7",
+                "control?filter=A_CONTAINEDBY(citations,('none')) > 0",
             })
     void findsWhatIsAskedFor(String question, int expected) {
         var parts = question.split("\\?", 2);
