@@ -17,7 +17,7 @@ function citation(atlas, {source: id, locator, quote, language}, words) {
             titleOf(source, words),
             source.publisher !== source.author && source.publisher,
             dated(source.date, words),
-            locator,
+            locator && el('span', {}, ...linked(locator)),
             source.licence !== 'unknown' && source.licence,
         ])));
 }
@@ -26,6 +26,12 @@ function titleOf({title, url}, {language}) {
     const text = typeof title === 'object' ? nameIn(title, language) : title;
     if (!/^https?:\/\//.test(url ?? '')) return text && el('cite', {text});
     return el('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, el('cite', {text: text || url}));
+}
+
+/** A text in which what is an address leads there. */
+function linked(text) {
+    return text.split(/(https?:\/\/[^\s,;]+[^\s,;.)])/).map((part, i) =>
+        (i % 2 ? el('a', {href: part, rel: 'noopener noreferrer', target: '_blank', text: part}) : part));
 }
 
 function dated(date, {format}) {

@@ -130,11 +130,14 @@ function drawOutlines(map, districts, renderer) {
     };
 }
 
-/** In the order of the data, so that Tab goes from a district to one that belongs with it. */
+/**
+ * In the order of the data, so that Tab goes from a district to one that belongs with it. The name of each ends with the
+ * day in words, which stands over the slider and is written once for all.
+ */
 function groupByDistrict(atlas, paths, root) {
     const groups = new Map();
     for (const {id} of atlas.districts) {
-        const group = svg('g', {class: 'district', role: 'button', tabindex: 0, data: {district: id}});
+        const group = svg('g', {'class': 'district', 'id': `on-map-${id}`, 'role': 'button', 'tabindex': 0, 'aria-labelledby': `on-map-${id} day`, 'data': {district: id}});
         for (const cell of atlas.cellsOf.get(id)) {
             const path = paths.get(cell.id);
             path.dataset.cell = cell.id;
@@ -163,7 +166,7 @@ function listen(groups, paths, {atlas, store, tip, frame}) {
     }
 }
 
-/** "Aghdam: Armenian forces, 764 km²; Azerbaijan, 302 km²" */
+/** "Aghdam: Armenian forces, 739 km²; Azerbaijan, 246 km²" */
 function describe(atlas, district, {day, account}, {name, text, format}) {
     const parts = partsOn(atlas, district, day, account).map(part => [
         name(atlas.party.get(part.party).names),

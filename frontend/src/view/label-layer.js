@@ -5,7 +5,9 @@ import {choose} from '../model/subject.js';
 import el from './dom.js';
 
 const LINE_HEIGHT = 14;
-const LETTER_WIDTH = {district: 6.7, country: 9.5, place: 5.8};
+const FONT = {district: '650 12px', country: '12px', place: '11px'}; // as in map.css
+const SPACE_BETWEEN_LETTERS = {district: 0, country: 1.7, place: 0};
+const DOT = 8; // a place has it to the left of its name
 const LONGEST_LINE = 12;
 const SMALLEST = 8; // pixels across a district that is named
 const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons and long names need
@@ -26,6 +28,7 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     const outlines = districts.features.map(({geometry}) => geometry);
     let named = new Set();
     let shown = new Set();
+    const widthOf = createRuler();
     map.getPane('labels').setAttribute('aria-hidden', 'true');
 
     /** A country is named in the part of it that can be seen around the districts. */
@@ -57,8 +60,8 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
         const boxes = wanted.map((item) => {
             item.point ??= labelPoint(item.geometry);
             const {x, y} = map.latLngToLayerPoint([item.point[1], item.point[0]]);
-            const width = Math.max(...item.lines.map(line => line.length)) * LETTER_WIDTH[item.kind] + 8;
-            return {item, x, y, width, height: item.lines.length * LINE_HEIGHT};
+            item.width ??= Math.max(...item.lines.map(line => widthOf(line, item.kind))) + DOT;
+            return {item, x: item.kind === 'place' ? x + item.width / 2 - DOT / 2 : x, y, width: item.width, height: item.lines.length * LINE_HEIGHT};
         });
         const before = shown;
         shown = new Set(withoutOverlap(boxes).map(({item}) => item));
@@ -77,6 +80,7 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
             const name = nameOf(item.names);
             item.lines = item.kind === 'district' ? broken(name) : [name];
             item.element.textContent = item.lines.join('\n');
+            item.width = null;
         }
     }
 
@@ -94,13 +98,23 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
 }
 
 function label(kind, {id, names, km2 = 0}) {
-    return {id: kind === 'place' ? id : null, kind, names, km2, point: null, lines: [''], element: el('span', {class: `label ${kind}`}), marker: null};
+    return {id: kind === 'place' ? id : null, kind, names, km2, point: null, lines: [''], width: null, element: el('span', {class: `label ${kind}`}), marker: null};
 }
 
 function addTo(map, {id, point, element}, store) {
     if (id) element.addEventListener('click', () => store.set(choose.place(id)));
     const icon = new L.DivIcon({html: element, className: 'label-anchor', iconSize: null});
     return new L.Marker([point[1], point[0]], {icon, pane: 'labels', interactive: false, keyboard: false}).addTo(map);
+}
+
+/** How wide a line will be, whatever its letters. */
+function createRuler() {
+    const canvas = document.createElement('canvas').getContext('2d');
+    const {fontFamily} = getComputedStyle(document.body);
+    return (line, kind) => {
+        canvas.font = `${FONT[kind]} ${fontFamily}`;
+        return canvas.measureText(kind === 'country' ? line.toUpperCase() : line).width + line.length * SPACE_BETWEEN_LETTERS[kind];
+    };
 }
 
 /** A name with forms on both sides of a stroke is written in two lines, so that both stay inside the district. */

@@ -48,6 +48,8 @@ export default function createPlaceLayer(map, {renderer, groups, tip}, {atlas, s
 function addTo(map, {id, lat, lon}, renderer) {
     const element = new L.CircleMarker([lat, lon], {renderer, pane: 'cells', radius: RADIUS, className: 'place-target', bubblingMouseEvents: false}).addTo(map).getElement();
     element.dataset.place = id;
+    element.id = `place-on-map-${id}`;
+    element.setAttribute('aria-labelledby', `${element.id} day`);
     element.setAttribute('role', 'button');
     element.setAttribute('tabindex', 0);
     return element;

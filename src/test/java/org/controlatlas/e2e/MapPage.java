@@ -46,6 +46,11 @@ final class MapPage {
         return browser.await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
     }
 
+    /** Those that can be seen. */
+    List<WebElement> shown(String css) {
+        return all(css).stream().filter(WebElement::isDisplayed).toList();
+    }
+
     /** The polygons of a district, which the keyboard reaches as one. */
     WebElement district(String id) {
         return find("#map [data-district='" + id + "']");
