@@ -21,6 +21,10 @@ final class Answer {
     private static final List<String> HEADERS =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, "Content-Crs");
     private static final Pattern COMPRESSIBLE = Pattern.compile("text/.*|application/.*|image/svg.*");
+    /** gzip or anything, among other encodings and with a quality above nought. */
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)(?:^|,) *(?:gzip|\\*) *(?:; *q=(?:1(?:\\.0*)?|0?\\.0*[1-9]\\d*))? *(?:,|$)");
+
     private static final int WORTH_COMPRESSING = 500;
 
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -73,9 +77,7 @@ final class Answer {
 
     static boolean acceptsGzip(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null
-                && List.of(accepted.replace(" ", "").split(",")).stream()
-                        .anyMatch(it -> it.matches("(?i)(gzip|\\*)(;q=(1(\\.0*)?|0?\\.0*[1-9]\\d*))?"));
+        return accepted != null && GZIP.matcher(accepted).find();
     }
 
     private static boolean isCompressible(@Nullable String type) {

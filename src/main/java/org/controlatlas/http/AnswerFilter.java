@@ -95,10 +95,16 @@ class AnswerFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         var answer = new Answer(response, buffer.getContentAsByteArray());
-        if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod) {
+        if (isWorthKeeping(request)) {
             answers.put(question, answer);
         }
         return Optional.of(answer);
+    }
+
+    /** A handler refuses parameters that it does not know; a file of the page has as many addresses as one cares to write. */
+    private static boolean isWorthKeeping(HttpServletRequest request) {
+        return request.getQueryString() == null
+                || request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod;
     }
 
     private void setHeaders(HttpServletResponse response, String version) {

@@ -7,6 +7,7 @@ import org.controlatlas.geo.Crs;
 import org.controlatlas.geo.GeoJsonGeometryWriter;
 import org.controlatlas.territory.DateRange;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -23,9 +24,20 @@ import tools.jackson.databind.module.SimpleModule;
 @EnableConfigurationProperties(TileSettings.class)
 class HttpConfiguration implements WebMvcConfigurer {
 
+    private static final int BYTES_PER_WRITE = 32 << 10;
+
     @Bean
     static JacksonModule geometries() {
         return new SimpleModule("geometries").addSerializer(new GeoJsonGeometryWriter());
+    }
+
+    /**
+     * Answers leave in few pieces, each of which is a call into the kernel: Tomcat by itself cuts them into 8 KB. Every
+     * open connection holds one such buffer.
+     */
+    @Bean
+    static TomcatConnectorCustomizer largeWrites() {
+        return connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(BYTES_PER_WRITE));
     }
 
     @Override
