@@ -10,12 +10,15 @@ import java.util.concurrent.TimeUnit;
 import org.controlatlas.area.AreaQuery;
 import org.controlatlas.area.AreaTable;
 import org.controlatlas.atlas.Atlas;
+import org.controlatlas.atlas.Collection;
 import org.controlatlas.atlas.Feature;
 import org.controlatlas.dataset.DatasetLoader;
 import org.controlatlas.slice.Change;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.DateRange;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -65,13 +68,13 @@ public class Inside {
     @Benchmark
     public List<Feature> slice() {
         var day = day();
-        var box = box();
-        return atlas.collections().holdings(Optional.of(DateRange.closed(day, day)), Account.CONSENSUS).stream()
-                .map(atlas.collections()::feature)
-                .filter(it -> it.geometry()
-                        .map(shape -> shape.getEnvelopeInternal().intersects(box))
-                        .orElse(true))
-                .toList();
+        var control = atlas.collections().get(Collection.CONTROL).orElseThrow();
+        return List.copyOf(atlas.collections()
+                .features(
+                        control,
+                        Optional.of(DateRange.closed(day, day)),
+                        Optional.of(box()),
+                        Account.CONSENSUS));
     }
 
     @Benchmark
@@ -89,10 +92,11 @@ public class Inside {
         return days.start().plusDays(random.nextInt((int) ChronoUnit.DAYS.between(days.start(), days.end())));
     }
 
-    private Envelope box() {
+    private Geometry box() {
         var west = ground.getMinX() + random.nextDouble() * Math.max(0, ground.getWidth() - Questions.BOX_DEGREES);
         var south = ground.getMinY() + random.nextDouble() * Math.max(0, ground.getHeight() - Questions.BOX_DEGREES);
-        return new Envelope(west, west + Questions.BOX_DEGREES, south, south + Questions.BOX_DEGREES);
+        return new GeometryFactory()
+                .toGeometry(new Envelope(west, west + Questions.BOX_DEGREES, south, south + Questions.BOX_DEGREES));
     }
 
     private static Envelope ground() {
