@@ -51,7 +51,8 @@ final class ImportCommand {
             name = "features",
             description = {
                 "Import one file of polygons, each of which says who held it from when to when.",
-                "GeoJSON (.geojson), a feature a line (.ndjson), JSON-FG (.jsonfg) or GeoPackage (.gpkg)."
+                "GeoJSON (.geojson), a feature a line (.ndjson), JSON-FG (.jsonfg), GeoPackage (.gpkg), shapefile (.shp,",
+                "or .zip), FlatGeobuf (.fgb) or, where it is built in, GeoParquet (.parquet)."
             },
             mixinStandardHelpOptions = true,
             exitCodeListHeading = CODES,

@@ -101,6 +101,21 @@ final class ImportOptions {
         private @Nullable String citation;
 
         @Option(
+                names = "--certainty",
+                paramLabel = "COLUMN",
+                description = "the column of high, medium, low, single-source, one-side or unverified (guessed)")
+        private @Nullable String certainty;
+
+        @Option(
+                names = "--account",
+                paramLabel = "COLUMN",
+                description = "the column that tells whose account a row is; empty for what all agree on (guessed)")
+        private @Nullable String account;
+
+        @Option(names = "--note", paramLabel = "COLUMN", description = "the column of remarks (guessed)")
+        private @Nullable String note;
+
+        @Option(
                 names = "--end-included",
                 negatable = true,
                 description = "whether the end is the last day held, or the day after it (guessed)")
@@ -150,6 +165,9 @@ final class ImportOptions {
             put(named, Role.END, end);
             put(named, Role.AREA, area);
             put(named, Role.CITATION, citation);
+            put(named, Role.CERTAINTY, certainty);
+            put(named, Role.ACCOUNT, account);
+            put(named, Role.NOTE, note);
             put(named, Role.DAY, day);
         }
     }

@@ -30,6 +30,28 @@ public final class ForeignCrs {
         }
     }
 
+    /** By well-known text; empty if that is none of two axes. */
+    public static Optional<ForeignCrs> wkt(String text) {
+        try {
+            return plane(CRS.parseWKT(text));
+        } catch (FactoryException e) {
+            return Optional.empty();
+        }
+    }
+
+    public String name() {
+        return system.getName().getCode();
+    }
+
+    /** Whether coordinates stay what they are in longitude and latitude of WGS 84. */
+    public boolean isCrs84() {
+        try {
+            return CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true).isIdentity();
+        } catch (FactoryException e) {
+            return false;
+        }
+    }
+
     private static Optional<ForeignCrs> plane(CoordinateReferenceSystem system) {
         return system.getCoordinateSystem().getDimension() == 2
                 ? Optional.of(new ForeignCrs(system))

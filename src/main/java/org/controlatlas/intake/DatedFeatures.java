@@ -69,7 +69,7 @@ final class DatedFeatures {
                         feature.place(),
                         reader.unit(feature),
                         it,
-                        reader.status(feature),
+                        reader.manner(feature),
                         range.start(),
                         range.last(),
                         feature.ground(),

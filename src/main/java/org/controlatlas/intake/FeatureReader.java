@@ -1,14 +1,19 @@
 package org.controlatlas.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.controlatlas.intake.mosaic.Manner;
 import org.controlatlas.intake.mosaic.Reference;
 import org.controlatlas.intake.outside.Columns;
 import org.controlatlas.intake.outside.Findings;
 import org.controlatlas.intake.outside.OutsideFeature;
 import org.controlatlas.intake.outside.Role;
 import org.controlatlas.intake.outside.UnreadableFile;
+import org.controlatlas.territory.Account;
+import org.controlatlas.territory.Certainty;
 import org.controlatlas.territory.Status;
 
 /** Reads what a feature says besides its days. */
@@ -37,9 +42,29 @@ final class FeatureReader {
         return Optional.of(party).filter(it -> !it.isEmpty());
     }
 
-    String status(OutsideFeature feature) {
+    Manner manner(OutsideFeature feature) {
         var status = columns.text(feature, Role.STATUS).toLowerCase(Locale.ROOT);
-        return status.isEmpty() ? Status.CONTROLLED : status;
+        var account = columns.text(feature, Role.ACCOUNT);
+        return new Manner(
+                status.isEmpty() ? Status.CONTROLLED : status,
+                account.equalsIgnoreCase(Account.CONSENSUS.value()) ? "" : account,
+                certainty(feature));
+    }
+
+    private Certainty certainty(OutsideFeature feature) {
+        var text = columns.text(feature, Role.CERTAINTY);
+        if (text.isEmpty()) {
+            return Certainty.SINGLE_SOURCE;
+        }
+        var known = Certainty.of(text.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-"));
+        if (known.isEmpty()) {
+            findings.fault(
+                    feature.place(),
+                    "has the certainty " + text + ", which is none of "
+                            + Arrays.stream(Certainty.values()).map(Certainty::word).collect(Collectors.joining(", ")),
+                    "take it for " + Certainty.UNVERIFIED.word());
+        }
+        return known.orElse(Certainty.UNVERIFIED);
     }
 
     String unit(OutsideFeature feature) {
@@ -50,15 +75,11 @@ final class FeatureReader {
         return columns.text(feature, Role.NOTE);
     }
 
-    /** The feature itself, and what it cites. */
+    /** What the feature cites, with the feature itself as the place that does; the feature where it cites nothing. */
     List<Reference> references(OutsideFeature feature) {
-        var archive = new Reference("", feature.place().locator());
         var cited = columns.text(feature, Role.CITATION);
-        return cited.isEmpty()
-                ? List.of(archive)
-                : List.of(
-                        archive,
-                        new Reference(cited, "as cited by " + feature.place().locator()));
+        var locator = feature.place().locator();
+        return List.of(cited.isEmpty() ? new Reference("", locator) : new Reference(cited, "as cited by " + locator));
     }
 
     /** Square kilometres that the feature states of itself. */

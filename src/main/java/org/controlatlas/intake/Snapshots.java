@@ -63,7 +63,7 @@ final class Snapshots {
                         it.place(),
                         "",
                         party,
-                        reader.status(it),
+                        reader.manner(it),
                         since(day),
                         lastDay(day),
                         it.ground(),

@@ -21,6 +21,11 @@ public final class Gdal {
         return run("ogrinfo", arguments);
     }
 
+    /** Converts a file; a warning is a failure. */
+    public static void ogr2ogr(String... arguments) throws IOException, InterruptedException {
+        run("ogr2ogr", arguments);
+    }
+
     /** The features that {@code ogr2ogr} finds, as it writes them in GeoJSON. */
     public static List<JsonNode> features(Path directory, String... source) throws IOException, InterruptedException {
         var file = Files.createTempFile(directory, "read-back-", ".json");

@@ -17,6 +17,7 @@ import org.controlatlas.intake.outside.DayText;
 import org.controlatlas.intake.outside.UnreadableFile;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
+import org.controlatlas.territory.Certainty;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DistrictId;
 import org.controlatlas.territory.PartyId;
@@ -124,6 +125,64 @@ class ImportTest {
         assertThat(Files.readString(out().resolve("import-report.csv")))
                 .contains("2022-01-01.geojson,1,repaired,")
                 .contains("2202-01-08.geojson,,repaired,2202-01-08 lies in the future,leave it out");
+    }
+
+    @Test
+    void recordsTellOfAccountsCertaintyStatusAndNotes() throws IOException {
+        var records = directory.resolve("records.csv");
+        Files.writeString(records, """
+                district,party,start,end,certainty,account,status,note,source
+                ash,Red,1990-01-01,1992-12-31,High,,controlled,"first, of two",Gazette 1
+                ash,Blue,1993-01-01,1999-12-31,single source,consensus,Contested,,Gazette 2
+                ash,Blue,1992-06-01,1992-12-31,one_side,Blue ministry,,,Communiqué 7
+                birch,Red,1990-01-01,1999-12-31,,,,,
+                """);
+
+        var dataset = at(false).records(records, ARCHIVES.resolve("records/ground.geojson")).dataset();
+
+        var first = dataset.spans().get(0);
+        assertThat(first.certainty()).isEqualTo(Certainty.HIGH);
+        assertThat(first.note().in("en", "")).isEqualTo("first, of two");
+        assertThat(dataset.source(dataset.citation(first.citations().get(0)).source()).title())
+                .isEqualTo("Gazette 1");
+        assertThat(dataset.spans().get(1).isContested()).isTrue();
+        assertThat(dataset.accounts()).containsExactly(Account.CONSENSUS, new Account("blue-ministry"));
+        assertThat(new TimeSlicer(dataset)
+                        .on(LocalDate.parse("1992-07-01"), new Account("blue-ministry")).holdings())
+                .extracting(it -> it.span().party().value())
+                .containsExactlyInAnyOrder("blue", "red");
+        assertThat(holder(dataset, "ash", "1992-07-01")).isEqualTo("red");
+    }
+
+    @Test
+    void anUnknownCertaintyIsNamed() throws IOException {
+        var records = directory.resolve("records.csv");
+        Files.writeString(
+                records, "district,party,start,end,certainty\nash,Red,1990,1991,sure\nbirch,Red,1990,1991,high\n");
+
+        assertThatThrownBy(() -> at(false).records(records, ARCHIVES.resolve("records/ground.geojson")))
+                .hasMessageContaining("records.csv, feature 1: has the certainty sure, which is none of high, medium, low");
+    }
+
+    @Test
+    void cornersThatLieNearerThanSnapBecomeOne() throws IOException {
+        var units = directory.resolve("units.geojson");
+        Files.writeString(units, """
+                {"type": "FeatureCollection", "features": [
+                {"type": "Feature", "properties": {"unit": "Ash", "party": "Red", "start": "1990"}, "geometry":
+                 {"type": "Polygon", "coordinates": [[[10, 50], [11, 50], [11, 51], [10, 51], [10, 50]]]}},
+                {"type": "Feature", "properties": {"unit": "Birch", "party": "Blue", "start": "1990"}, "geometry":
+                 {"type": "Polygon", "coordinates": [[[10.9999, 50], [12, 50], [12, 51], [10.9999, 51], [10.9999, 50]]]}}]}
+                """);
+
+        assertThatThrownBy(() -> at(false).features(units)).hasMessageContaining("Ash and Birch: share 0.789 km2");
+        var ground = new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 50, false);
+        var dataset = new Import(request(false, ground), NOBODY_WATCHES)
+                .features(units)
+                .dataset();
+
+        assertThat(dataset.districts()).hasSize(2);
+        assertThat(dataset.spans()).hasSize(2);
     }
 
     @Test
@@ -259,14 +318,12 @@ class ImportTest {
     }
 
     @Test
-    void aGeoPackageInAnotherReferenceSystemIsConvertedWhenAsked() throws IOException {
-        var archive = ARCHIVES.resolve("gis/kingdoms-utm.gpkg");
-
-        assertThatThrownBy(() -> at(false).features(archive))
-                .hasMessageContaining("kingdoms-utm.gpkg: is in the reference system EPSG:32632");
-        var dataset = at(true).features(archive).dataset();
+    void aGeoPackageInAnotherReferenceSystemIsConverted() throws IOException {
+        var dataset = at(false).features(ARCHIVES.resolve("gis/kingdoms-utm.gpkg")).dataset();
 
         assertThat(shares(dataset, "1914-07-28")).containsExactlyEntriesOf(squares(Map.of("ashen-crown", 2)));
+        assertThat(Files.readString(out().resolve("import-report.txt")))
+                .contains("kingdoms-utm.gpkg: is in the reference system EPSG:32632 and is converted to WGS 84");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class ControlTables {
     private final GeoJsonFile zonePolygons = new GeoJsonFile();
     private final NamedIds districtIds = new NamedIds("district");
     private final NamedIds partyIds = new NamedIds("party");
+    private final NamedIds accountIds = new NamedIds("account");
     private final NamedIds statusIds = new NamedIds("status");
     private final Bibliography bibliography;
     private final String unrecordedCitation;
@@ -86,12 +87,12 @@ final class ControlTables {
                 zone,
                 "",
                 party(telling),
-                status(telling.status()),
+                status(telling.manner().status()),
                 DayCell.of(telling.start()),
                 telling.start().isUncertain() ? DayCell.of(telling.start().best()) : "",
                 DayCell.of(telling.last()),
-                telling.isRecorded() ? "single-source" : "unverified",
-                "",
+                telling.manner().certainty().word(),
+                account(telling.manner().account()),
                 sources(telling),
                 telling.note());
     }
@@ -109,6 +110,18 @@ final class ControlTables {
         if (isNew) {
             parties.add(id, telling.isRecorded() ? "" : Words.NOT_RECORDED_COLOUR, "none");
             names.add("party:" + id, "en", name);
+        }
+        return id;
+    }
+
+    private String account(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
+        var isNew = !accountIds.knows(name);
+        var id = accountIds.of(name);
+        if (isNew) {
+            names.add("account:" + id, "en", name);
         }
         return id;
     }

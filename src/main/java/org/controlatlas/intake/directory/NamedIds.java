@@ -1,15 +1,18 @@
 package org.controlatlas.intake.directory;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives each name an id of its own: lower-case letters, digits and hyphens. */
 final class NamedIds {
 
     private final String kind;
     private final Map<String, String> byName = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     /** @param kind what an id begins with whose name has no Latin letter */
     NamedIds(String kind) {
@@ -23,7 +26,7 @@ final class NamedIds {
         }
         var slug = slug(name);
         var id = slug;
-        for (var i = 2; byName.containsValue(id); i++) {
+        for (var i = 2; !taken.add(id); i++) {
             id = slug + "-" + i;
         }
         byName.put(name, id);

@@ -3,6 +3,7 @@ package org.controlatlas.intake.directory;
 import java.util.Map;
 import java.util.TreeMap;
 import org.controlatlas.intake.mosaic.Telling;
+import org.controlatlas.territory.Certainty;
 
 /** What an imported data set calls things that the archive has no word for. */
 final class Words {
@@ -18,6 +19,12 @@ final class Words {
     }
 
     static Map<String, String> certainties() {
-        return new TreeMap<>(Map.of("single-source", "one source", "unverified", "not verified"));
+        return new TreeMap<>(Map.of(
+                Certainty.HIGH.word(), "high",
+                Certainty.MEDIUM.word(), "medium",
+                Certainty.LOW.word(), "low",
+                Certainty.SINGLE_SOURCE.word(), "one source",
+                Certainty.ONE_SIDE.word(), "one side only",
+                Certainty.UNVERIFIED.word(), "not verified"));
     }
 }

@@ -18,7 +18,7 @@ public record Claim(
         Place place,
         String unit,
         String party,
-        String status,
+        Manner manner,
         UncertainDay start,
         LocalDate last,
         Geometry ground,
@@ -30,9 +30,5 @@ public record Claim(
         if (last.isBefore(start.best())) {
             throw new IllegalArgumentException(place + " ends on " + last + " before it starts on " + start.best());
         }
-    }
-
-    boolean holdsOn(LocalDate day) {
-        return !day.isBefore(start.best()) && !day.isAfter(last);
     }
 }

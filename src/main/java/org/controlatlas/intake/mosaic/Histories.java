@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.controlatlas.territory.DateRange;
-import org.controlatlas.territory.Status;
 import org.controlatlas.territory.UncertainDay;
 
 /**
@@ -27,26 +25,41 @@ import org.controlatlas.territory.UncertainDay;
  */
 public record Histories(DateRange days, boolean snapshots, boolean overlaps, Function<LocalDate, UncertainDay> doubt) {
 
+    /** Every day of the consensus is told; any other account tells only what it says itself. */
     List<Telling> of(List<Claim> claims) {
+        var tellings = new ArrayList<Telling>();
+        var accounts = by(it -> it.manner().account(), claims);
+        tellings.addAll(ofAccount(accounts.getOrDefault("", List.of())));
+        accounts.remove("");
+        accounts.values().forEach(its -> tellings.addAll(recorded(ofAccount(its))));
+        return tellings;
+    }
+
+    private List<Telling> ofAccount(List<Claim> claims) {
         if (!overlaps) {
             return inOrder(claims);
         }
-        Map<String, List<Claim>> byParty =
-                claims.stream().collect(Collectors.groupingBy(Claim::party, LinkedHashMap::new, Collectors.toList()));
-        var claimed = byParty.values().stream()
-                .flatMap(ofParty -> inOrder(ofParty).stream())
-                .filter(Telling::isRecorded);
-        var unclaimed = inOrder(claims).stream().filter(it -> !it.isRecorded());
-        return Stream.concat(claimed, unclaimed).toList();
+        var tellings = new ArrayList<Telling>();
+        by(Claim::party, claims).values().forEach(its -> tellings.addAll(recorded(inOrder(its))));
+        inOrder(claims).stream().filter(it -> !it.isRecorded()).forEach(tellings::add);
+        return tellings;
+    }
+
+    private static List<Telling> recorded(List<Telling> tellings) {
+        return tellings.stream().filter(Telling::isRecorded).toList();
+    }
+
+    private static Map<String, List<Claim>> by(Function<Claim, String> word, List<Claim> claims) {
+        return claims.stream().collect(Collectors.groupingBy(word, LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<Telling> inOrder(List<Claim> claims) {
         var tellings = new ArrayList<Telling>();
         var bounds = List.copyOf(bounds(claims));
+        var holding = new HoldingClaims(claims);
         for (var i = 0; i + 1 < bounds.size(); i++) {
             var from = bounds.get(i);
-            var holding = claims.stream().filter(it -> it.holdsOn(from)).toList();
-            add(tellings, telling(holding, from, bounds.get(i + 1).minusDays(1)));
+            add(tellings, telling(holding.on(from), from, bounds.get(i + 1).minusDays(1)));
         }
         return tellings.stream().map(this::open).toList();
     }
@@ -61,7 +74,8 @@ public record Histories(DateRange days, boolean snapshots, boolean overlaps, Fun
             var first = byStart.get(i);
             byStart.subList(i + 1, byStart.size()).stream()
                     .takeWhile(it -> !it.start().best().isAfter(first.last()))
-                    .filter(it -> !it.party().equals(first.party()))
+                    .filter(it -> !it.party().equals(first.party())
+                            && it.manner().account().equals(first.manner().account()))
                     .forEach(it -> overlaps.add(new Overlap(first, it)));
         }
         return overlaps;
@@ -89,7 +103,7 @@ public record Histories(DateRange days, boolean snapshots, boolean overlaps, Fun
 
     private Telling telling(List<Claim> holding, LocalDate from, LocalDate to) {
         if (holding.isEmpty()) {
-            return new Telling("", Telling.UNRECORDED, startOf(from), to, "", List.of());
+            return new Telling("", Manner.UNRECORDED, startOf(from), to, "", List.of());
         }
         var first = holding.get(0);
         var parties = holding.stream().map(Claim::party).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -98,8 +112,8 @@ public record Histories(DateRange days, boolean snapshots, boolean overlaps, Fun
                 .flatMap(it -> it.references().stream())
                 .distinct()
                 .toList();
-        var status = parties.size() > 1 ? Status.CONTESTED : first.status();
-        return new Telling(first.party(), status, start, to, note(first, parties, from), references);
+        var manner = parties.size() > 1 ? first.manner().contested() : first.manner();
+        return new Telling(first.party(), manner, start, to, note(first, parties, from), references);
     }
 
     private String note(Claim first, LinkedHashSet<String> parties, LocalDate from) {
@@ -123,7 +137,7 @@ public record Histories(DateRange days, boolean snapshots, boolean overlaps, Fun
 
     private boolean isSame(Telling a, Telling b) {
         return a.party().equals(b.party())
-                && a.status().equals(b.status())
+                && a.manner().equals(b.manner())
                 && (snapshots
                         || !a.isRecorded()
                         || a.references().equals(b.references()) && a.note().equals(b.note()));
@@ -135,7 +149,7 @@ public record Histories(DateRange days, boolean snapshots, boolean overlaps, Fun
         var both = b.references().isEmpty() || references.equals(b.references())
                 ? references
                 : List.of(references.get(0), b.references().get(0));
-        return new Telling(a.party(), a.status(), a.start(), b.last(), b.note(), both);
+        return new Telling(a.party(), a.manner(), a.start(), b.last(), b.note(), both);
     }
 
     /** What is told up to the last day of the data set goes on, and carried days are named now that they are known. */
@@ -144,6 +158,6 @@ public record Histories(DateRange days, boolean snapshots, boolean overlaps, Fun
                 ? LastAttested.completed(telling.note(), telling.last())
                 : telling.note();
         var last = telling.last().equals(days.lastDay()) ? LocalDate.MAX : telling.last();
-        return new Telling(telling.party(), telling.status(), telling.start(), last, note, telling.references());
+        return new Telling(telling.party(), telling.manner(), telling.start(), last, note, telling.references());
     }
 }

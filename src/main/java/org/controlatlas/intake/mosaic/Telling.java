@@ -11,11 +11,11 @@ import org.controlatlas.territory.UncertainDay;
  * @param last belongs to it; {@link LocalDate#MAX} while it goes on
  */
 public record Telling(
-        String party, String status, UncertainDay start, LocalDate last, String note, List<Reference> references) {
+        String party, Manner manner, UncertainDay start, LocalDate last, String note, List<Reference> references) {
 
     public static final String UNRECORDED = "unrecorded";
 
     public boolean isRecorded() {
-        return !status.equals(UNRECORDED);
+        return !manner.status().equals(UNRECORDED);
     }
 }

@@ -11,11 +11,14 @@ import java.util.Optional;
 public final class Columns {
 
     private final Collection<String> present;
-    private final Map<Role, String> named;
+    private final Map<Role, String> ofRole = new EnumMap<>(Role.class);
 
     private Columns(Collection<String> present, Map<Role, String> named) {
         this.present = present;
-        this.named = named;
+        for (var role : Role.values()) {
+            role.guess(present).ifPresent(it -> ofRole.put(role, it));
+        }
+        ofRole.putAll(named);
     }
 
     /**
@@ -26,19 +29,17 @@ public final class Columns {
     public static Columns of(List<OutsideFeature> features, Map<Role, String> named) {
         var present = new LinkedHashSet<String>();
         features.forEach(it -> present.addAll(it.properties().keySet()));
-        var columns = new Columns(present, new EnumMap<>(Role.class));
-        named.forEach((role, name) -> {
+        for (var name : named.values()) {
             if (!present.contains(name)) {
                 throw new UnreadableFile(
                         "there is no column " + name + "; the columns are " + String.join(", ", present));
             }
-            columns.named.put(role, name);
-        });
-        return columns;
+        }
+        return new Columns(present, named);
     }
 
     public Optional<String> column(Role role) {
-        return Optional.ofNullable(named.get(role)).or(() -> role.guess(present));
+        return Optional.ofNullable(ofRole.get(role));
     }
 
     /** The column of this role, without which nothing can be imported. */
@@ -50,6 +51,7 @@ public final class Columns {
 
     /** What the feature says in this role; empty if it says nothing. */
     public String text(OutsideFeature feature, Role role) {
-        return column(role).map(feature::text).orElse("");
+        var column = ofRole.get(role);
+        return column == null ? "" : feature.text(column);
     }
 }

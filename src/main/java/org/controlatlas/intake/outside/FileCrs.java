@@ -37,16 +37,39 @@ record FileCrs(Optional<ForeignCrs> foreign) {
                 isEpsg ? ForeignCrs.epsg(Integer.parseInt(epsg.group(1))) : Optional.empty(), name, place, findings);
     }
 
+    /** Of a file whose form has a place for it, so that another system than WGS 84 is no fault. */
     static FileCrs ofEpsg(int code, Place place, Findings findings) {
-        return code == WGS84 || code <= 0 ? CRS84 : known(ForeignCrs.epsg(code), "EPSG:" + code, place, findings);
+        return code == WGS84 || code <= 0
+                ? CRS84
+                : converted(ForeignCrs.epsg(code), "EPSG:" + code, place, findings);
+    }
+
+    /** By well-known text, as in a .prj file. */
+    static FileCrs ofWkt(String wkt, Place place, Findings findings) {
+        var crs = ForeignCrs.wkt(wkt);
+        return crs.filter(ForeignCrs::isCrs84).isPresent()
+                ? CRS84
+                : converted(crs, crs.map(ForeignCrs::name).orElse(wkt), place, findings);
+    }
+
+    static FileCrs unknown(String name, Place place, Findings findings) {
+        findings.refuse(place, "is in an unknown reference system " + name, "convert the file to WGS 84");
+        return CRS84;
+    }
+
+    private static FileCrs converted(Optional<ForeignCrs> crs, String name, Place place, Findings findings) {
+        if (crs.isEmpty()) {
+            return unknown(name, place, findings);
+        }
+        findings.notice(place, "is in the reference system " + name + " and is converted to WGS 84");
+        return new FileCrs(crs);
     }
 
     private static FileCrs known(Optional<ForeignCrs> crs, String name, Place place, Findings findings) {
         if (crs.isEmpty()) {
-            findings.refuse(place, "is in an unknown reference system " + name, "convert the file to WGS 84");
-        } else {
-            findings.fault(place, "is in the reference system " + name, "convert its coordinates to WGS 84");
+            return unknown(name, place, findings);
         }
+        findings.fault(place, "is in the reference system " + name, "convert its coordinates to WGS 84");
         return new FileCrs(crs);
     }
 

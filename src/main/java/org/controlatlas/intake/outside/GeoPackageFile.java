@@ -18,17 +18,15 @@ import org.locationtech.jts.io.WKBReader;
 import org.sqlite.SQLiteConfig;
 
 /** An OGC GeoPackage that holds one table of features. */
-record GeoPackageFile(Path file) {
+record GeoPackageFile(Path file) implements RowFile {
 
     private static final int HEADER_BYTES = 8;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
 
-    /** A row; the ground is in the file's own reference system. */
-    record FeatureRow(Optional<Geometry> ground, Map<String, String> properties) {}
-
     private record Layer(String table, String column, int epsg) {}
 
-    FileCrs crs(Place place, Findings findings) {
+    @Override
+    public FileCrs crs(Place place, Findings findings) {
         try (var connection = open()) {
             return FileCrs.ofEpsg(layer(connection).epsg, place, findings);
         } catch (SQLException e) {
@@ -36,8 +34,8 @@ record GeoPackageFile(Path file) {
         }
     }
 
-    /** Throws {@link UnreadableFile} if it is not what its name says. */
-    List<FeatureRow> rows() {
+    @Override
+    public List<FeatureRow> rows(Place place, Findings findings) {
         var rows = new ArrayList<FeatureRow>();
         try (var connection = open();
                 var statement = connection.createStatement()) {

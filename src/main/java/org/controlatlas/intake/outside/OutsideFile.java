@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A GeoJSON file, its lines (NDJSON), JSON-FG or a GeoPackage, read as features. A feature without a polygon is a fault, and its repair
- * is to leave it out.
+ * A GeoJSON file, its lines (NDJSON), JSON-FG or one of the files of geographic information systems ({@link RowFile}), read
+ * as features. A feature without a polygon is a fault, and its repair is to leave it out.
  */
 public final class OutsideFile {
 
@@ -26,7 +27,21 @@ public final class OutsideFile {
     private static final List<String> WHOLE = List.of(".geojson", ".json", ".jsonfg", ".fg.json");
     private static final List<String> LINES = List.of(".ndjson", ".geojsonl", ".geojsons", ".jsonl");
 
-    private static final List<String> ROWS = List.of(".gpkg");
+    /** Files that hold rows of features, by their endings. */
+    private static final Map<String, RowFileKind> ROWS = Map.of(
+            ".gpkg", GeoPackageFile::new,
+            ".shp", Shapefile::new,
+            ".zip", Shapefile::zipped,
+            ".fgb", FlatGeobufFile::new,
+            ".parquet", GeoParquetFile::new,
+            ".geoparquet", GeoParquetFile::new);
+
+    /** Opens one. */
+    @FunctionalInterface
+    private interface RowFileKind {
+
+        RowFile open(Path file) throws IOException;
+    }
 
     private final String name;
     private final Findings findings;
@@ -39,20 +54,21 @@ public final class OutsideFile {
     }
 
     public static boolean isKnown(Path file) {
-        return hasEnding(file, WHOLE) || hasEnding(file, LINES) || hasEnding(file, ROWS);
+        return hasEnding(file, WHOLE) || hasEnding(file, LINES) || hasEnding(file, ROWS.keySet());
     }
 
     /** Returns the features with a polygon, as they stand there. */
     public static List<OutsideFeature> read(Path file, Findings findings) throws IOException {
         var name = file.getFileName().toString();
         if (!isKnown(file)) {
-            throw new UnreadableFile(name + " is of no kind that can be imported; convert it to GeoJSON (.geojson), a"
-                    + " feature a line (.ndjson), JSON-FG (.jsonfg) or GeoPackage (.gpkg)");
+            throw new UnreadableFile(name + " is of no kind that can be imported, which are GeoJSON (.geojson), a feature"
+                    + " a line (.ndjson), JSON-FG (.jsonfg), GeoPackage (.gpkg), shapefiles (.shp or .zip), FlatGeobuf"
+                    + " (.fgb) and GeoParquet (.parquet)");
         }
         var outside = new OutsideFile(name, findings);
         try {
-            if (hasEnding(file, ROWS)) {
-                outside.rows(new GeoPackageFile(file));
+            if (hasEnding(file, ROWS.keySet())) {
+                outside.rows(rowFile(file));
             } else if (hasEnding(file, LINES)) {
                 outside.lines(Files.readAllLines(file));
             } else {
@@ -64,7 +80,15 @@ public final class OutsideFile {
         return outside.features;
     }
 
-    private static boolean hasEnding(Path file, List<String> endings) {
+    private static RowFile rowFile(Path file) throws IOException {
+        var kind = ROWS.entrySet().stream()
+                .filter(it -> hasEnding(file, List.of(it.getKey())))
+                .findFirst()
+                .orElseThrow();
+        return kind.getValue().open(file);
+    }
+
+    private static boolean hasEnding(Path file, Collection<String> endings) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(name::endsWith);
     }
@@ -104,10 +128,11 @@ public final class OutsideFile {
         }
     }
 
-    /** Rings of a GeoPackage may run either way; here they run as in GeoJSON. */
-    private void rows(GeoPackageFile file) throws IOException {
-        var crs = file.crs(Place.file(name), findings);
-        for (var row : file.rows()) {
+    /** Rings in these files may run either way; here they run as in GeoJSON. */
+    private void rows(RowFile file) throws IOException {
+        var whole = Place.file(name);
+        var crs = file.crs(whole, findings);
+        for (var row : file.rows(whole, findings)) {
             var place = new Place(name, ++read);
             if (row.ground().isEmpty()) {
                 findings.fault(place, "has no geometry", "leave it out");

@@ -27,7 +27,9 @@ public enum Role {
     END("end", "end_date", "enddate", "to", "to_date", "until", "valid_to", "date_to", "toyear", "end_year", "gwedate"),
     DAY("day", "date", "datetime", "timestamp", "time"),
     AREA("km2", "area_km2", "area_sqkm", "sqkm"),
-    CITATION("citation", "source", "sources", "reference", "ref", "url"),
+    CITATION("citation", "citations", "source", "sources", "reference", "ref", "url"),
+    CERTAINTY("certainty", "confidence"),
+    ACCOUNT("account"),
     NOTE("note", "notes", "comment", "remark");
 
     private final List<String> names;
