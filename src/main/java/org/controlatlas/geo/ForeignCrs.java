@@ -46,7 +46,8 @@ public final class ForeignCrs {
     /** Whether coordinates stay what they are in longitude and latitude of WGS 84. */
     public boolean isCrs84() {
         try {
-            return CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true).isIdentity();
+            return CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true)
+                    .isIdentity();
         } catch (FactoryException e) {
             return false;
         }

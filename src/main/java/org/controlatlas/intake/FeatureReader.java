@@ -61,7 +61,9 @@ final class FeatureReader {
             findings.fault(
                     feature.place(),
                     "has the certainty " + text + ", which is none of "
-                            + Arrays.stream(Certainty.values()).map(Certainty::word).collect(Collectors.joining(", ")),
+                            + Arrays.stream(Certainty.values())
+                                    .map(Certainty::word)
+                                    .collect(Collectors.joining(", ")),
                     "take it for " + Certainty.UNVERIFIED.word());
         }
         return known.orElse(Certainty.UNVERIFIED);

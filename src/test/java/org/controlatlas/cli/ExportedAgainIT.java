@@ -72,7 +72,9 @@ class ExportedAgainIT {
         return dataset.spans().stream()
                 .filter(it -> it.account().equals(Account.CONSENSUS))
                 .collect(Collectors.groupingBy(
-                        ExportedAgainIT::words, TreeMap::new, Collectors.summingDouble(ExportedAgainIT::squareKilometres)));
+                        ExportedAgainIT::words,
+                        TreeMap::new,
+                        Collectors.summingDouble(ExportedAgainIT::squareKilometres)));
     }
 
     private static String words(ControlSpan span) {

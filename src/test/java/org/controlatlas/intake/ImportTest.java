@@ -138,17 +138,21 @@ class ImportTest {
                 birch,Red,1990-01-01,1999-12-31,,,,,
                 """);
 
-        var dataset = at(false).records(records, ARCHIVES.resolve("records/ground.geojson")).dataset();
+        var dataset = at(false)
+                .records(records, ARCHIVES.resolve("records/ground.geojson"))
+                .dataset();
 
         var first = dataset.spans().get(0);
         assertThat(first.certainty()).isEqualTo(Certainty.HIGH);
         assertThat(first.note().in("en", "")).isEqualTo("first, of two");
-        assertThat(dataset.source(dataset.citation(first.citations().get(0)).source()).title())
+        assertThat(dataset.source(dataset.citation(first.citations().get(0)).source())
+                        .title())
                 .isEqualTo("Gazette 1");
         assertThat(dataset.spans().get(1).isContested()).isTrue();
         assertThat(dataset.accounts()).containsExactly(Account.CONSENSUS, new Account("blue-ministry"));
         assertThat(new TimeSlicer(dataset)
-                        .on(LocalDate.parse("1992-07-01"), new Account("blue-ministry")).holdings())
+                        .on(LocalDate.parse("1992-07-01"), new Account("blue-ministry"))
+                        .holdings())
                 .extracting(it -> it.span().party().value())
                 .containsExactlyInAnyOrder("blue", "red");
         assertThat(holder(dataset, "ash", "1992-07-01")).isEqualTo("red");
@@ -161,7 +165,8 @@ class ImportTest {
                 records, "district,party,start,end,certainty\nash,Red,1990,1991,sure\nbirch,Red,1990,1991,high\n");
 
         assertThatThrownBy(() -> at(false).records(records, ARCHIVES.resolve("records/ground.geojson")))
-                .hasMessageContaining("records.csv, feature 1: has the certainty sure, which is none of high, medium, low");
+                .hasMessageContaining(
+                        "records.csv, feature 1: has the certainty sure, which is none of high, medium, low");
     }
 
     @Test
@@ -319,7 +324,8 @@ class ImportTest {
 
     @Test
     void aGeoPackageInAnotherReferenceSystemIsConverted() throws IOException {
-        var dataset = at(false).features(ARCHIVES.resolve("gis/kingdoms-utm.gpkg")).dataset();
+        var dataset =
+                at(false).features(ARCHIVES.resolve("gis/kingdoms-utm.gpkg")).dataset();
 
         assertThat(shares(dataset, "1914-07-28")).containsExactlyEntriesOf(squares(Map.of("ashen-crown", 2)));
         assertThat(Files.readString(out().resolve("import-report.txt")))

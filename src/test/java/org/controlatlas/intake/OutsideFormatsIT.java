@@ -95,7 +95,8 @@ class OutsideFormatsIT {
     @ValueSource(strings = {"shp", "zip", "fgb", "parquet", "gpkg"})
     void aFileThatIsNotWhatItsNameSaysIsNamed(String ending) throws IOException {
         var file = directory.resolve("words." + ending);
-        Files.writeString(file, "only words, and a good many of them, so that there is a header to be misread. ".repeat(9));
+        Files.writeString(
+                file, "only words, and a good many of them, so that there is a header to be misread. ".repeat(9));
         Files.writeString(directory.resolve("words.dbf"), "more words ".repeat(20));
 
         assertThatThrownBy(() -> imported(file))

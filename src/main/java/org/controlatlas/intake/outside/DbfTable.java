@@ -85,7 +85,9 @@ final class DbfTable {
 
     /** As the .cpg file says, else UTF-8 if it is that, else what most such files are written in. */
     private Charset charset(Optional<Path> cpg, Place place, Findings findings) throws IOException {
-        var word = cpg.isPresent() ? Files.readString(cpg.get(), StandardCharsets.ISO_8859_1).strip() : "";
+        var word = cpg.isPresent()
+                ? Files.readString(cpg.get(), StandardCharsets.ISO_8859_1).strip()
+                : "";
         var codePage = CODE_PAGE.matcher(word);
         try {
             if (!word.isEmpty()) {
@@ -133,7 +135,8 @@ final class DbfTable {
         if (field.type == 'D' && text.length() == 8) {
             return text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6);
         }
-        var isNumber = (field.type == 'N' || field.type == 'F') && DECIMALS.matcher(text).matches();
+        var isNumber = (field.type == 'N' || field.type == 'F')
+                && DECIMALS.matcher(text).matches();
         return isNumber ? Numbers.text(new BigDecimal(text)) : text;
     }
 }

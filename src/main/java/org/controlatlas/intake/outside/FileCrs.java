@@ -39,9 +39,7 @@ record FileCrs(Optional<ForeignCrs> foreign) {
 
     /** Of a file whose form has a place for it, so that another system than WGS 84 is no fault. */
     static FileCrs ofEpsg(int code, Place place, Findings findings) {
-        return code == WGS84 || code <= 0
-                ? CRS84
-                : converted(ForeignCrs.epsg(code), "EPSG:" + code, place, findings);
+        return code == WGS84 || code <= 0 ? CRS84 : converted(ForeignCrs.epsg(code), "EPSG:" + code, place, findings);
     }
 
     /** By well-known text, as in a .prj file. */

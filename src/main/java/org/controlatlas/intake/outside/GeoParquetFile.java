@@ -58,7 +58,8 @@ record GeoParquetFile(Path file) implements RowFile {
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(METADATA.formatted(path()))) {
             if (!result.next()) {
-                throw new UnreadableFile(file.getFileName() + " is Parquet without a word of geometry (GeoParquet 1.0)");
+                throw new UnreadableFile(
+                        file.getFileName() + " is Parquet without a word of geometry (GeoParquet 1.0)");
             }
             return JsonMapper.shared().readTree(result.getString(1));
         } catch (SQLException e) {

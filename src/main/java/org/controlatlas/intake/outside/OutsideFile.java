@@ -61,9 +61,10 @@ public final class OutsideFile {
     public static List<OutsideFeature> read(Path file, Findings findings) throws IOException {
         var name = file.getFileName().toString();
         if (!isKnown(file)) {
-            throw new UnreadableFile(name + " is of no kind that can be imported, which are GeoJSON (.geojson), a feature"
-                    + " a line (.ndjson), JSON-FG (.jsonfg), GeoPackage (.gpkg), shapefiles (.shp or .zip), FlatGeobuf"
-                    + " (.fgb) and GeoParquet (.parquet)");
+            throw new UnreadableFile(
+                    name + " is of no kind that can be imported, which are GeoJSON (.geojson), a feature"
+                            + " a line (.ndjson), JSON-FG (.jsonfg), GeoPackage (.gpkg), shapefiles (.shp or .zip), FlatGeobuf"
+                            + " (.fgb) and GeoParquet (.parquet)");
         }
         var outside = new OutsideFile(name, findings);
         try {

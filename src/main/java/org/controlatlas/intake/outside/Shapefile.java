@@ -68,7 +68,8 @@ record Shapefile(Path shapes) implements RowFile {
     public List<FeatureRow> rows(Place place, Findings findings) throws IOException {
         var grounds = grounds();
         var dbf = beside(shapes, ".dbf")
-                .orElseThrow(() -> new UnreadableFile(place.file() + " has no .dbf file beside it, which tells of whom"));
+                .orElseThrow(
+                        () -> new UnreadableFile(place.file() + " has no .dbf file beside it, which tells of whom"));
         var records = new DbfTable(dbf, beside(shapes, ".cpg"), place, findings).rows(place, findings);
         if (records.size() != grounds.size()) {
             throw new UnreadableFile(place.file() + " has " + grounds.size() + " shapes and " + records.size()
@@ -115,7 +116,8 @@ record Shapefile(Path shapes) implements RowFile {
         var name = file.getFileName().toString();
         var stem = name.substring(0, name.length() - ending.length()).toLowerCase(Locale.ROOT);
         try (var files = Files.list(file.toAbsolutePath().getParent())) {
-            return files.filter(it -> it.getFileName().toString().toLowerCase(Locale.ROOT).equals(stem + ending))
+            return files.filter(it ->
+                            it.getFileName().toString().toLowerCase(Locale.ROOT).equals(stem + ending))
                     .findFirst();
         }
     }
