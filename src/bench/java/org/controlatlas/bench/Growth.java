@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.store.postgis.Cluster;
+import org.controlatlas.store.postgis.Database;
 import org.springframework.util.FileSystemUtils;
 
 /** Measures one atlas: inside, over HTTP from the directory and from a database, and on its way into both. */
@@ -77,7 +78,17 @@ final class Growth {
             var times = sql.slices(CONNECTIONS, bench.seconds());
             figures.put("SQL slice p50", times[times.length / 2]);
             figures.put("SQL slice p95", times[times.length * 95 / 100]);
+            step("MapServer", () -> askMapServer(database));
             serve("PostGIS", "--atlas.database=" + database.url(), "--atlas.database-user=" + user);
+        }
+    }
+
+    private void askMapServer(Database database) throws IOException, InterruptedException {
+        try (var mapServer = new MapServer(bench, database);
+                var nginx = new Nginx(bench, mapServer.location())) {
+            var questions = new Questions(atlas).slicesOfMapServer();
+            MapServer.check(Server.send(nginx.address() + questions.get(0)));
+            ask("slice", "MapServer", nginx.address(), questions);
         }
     }
 
@@ -86,17 +97,17 @@ final class Growth {
             figures.put("start " + store, server.secondsToFirstAnswer());
             figures.put("heap " + store, server.heapInUse() / 1048576.0);
             var questions = new Questions(atlas);
-            ask("slice", store, server, questions.slices());
-            ask("areas", store, server, questions.areas());
-            ask("changes", store, server, questions.changes());
+            ask("slice", store, server.address(), questions.slices());
+            ask("areas", store, server.address(), questions.areas());
+            ask("changes", store, server.address(), questions.changes());
             figures.put("peak " + store, server.peakMemory() / 1048576.0);
         }
     }
 
-    private void ask(String question, String store, Server server, List<String> paths)
+    private void ask(String question, String store, String address, List<String> paths)
             throws IOException, InterruptedException {
-        new Wrk(CONNECTIONS, Math.max(1, bench.seconds() / 2)).askAnew(server.address(), paths);
-        var rate = new Wrk(CONNECTIONS, bench.seconds()).askAnew(server.address(), paths);
+        new Wrk(CONNECTIONS, Math.max(1, bench.seconds() / 2)).askAnew(address, paths);
+        var rate = new Wrk(CONNECTIONS, bench.seconds()).askAnew(address, paths);
         figures.put(store + " " + question + " p50", rate.p50Ms());
         figures.put(store + " " + question + " p95", rate.p95Ms());
         figures.put(store + " " + question + " rate", rate.requestsPerSecond());

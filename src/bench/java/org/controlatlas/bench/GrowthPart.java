@@ -34,6 +34,8 @@ final class GrowthPart implements Part {
                         inside(all, Growth.inside(Bench.FLAGSHIP)),
                         "### On the way in\n",
                         wayIn(all),
+                        "### Targets\n",
+                        targets(all),
                         failures(all))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -47,6 +49,7 @@ final class GrowthPart implements Part {
                 "slice, directory",
                 "slice, PostGIS",
                 "plain SQL",
+                "MapServer",
                 "areas, directory",
                 "areas, PostGIS",
                 "changes, directory",
@@ -59,6 +62,7 @@ final class GrowthPart implements Part {
                     percentiles(it, "directory slice"),
                     percentiles(it, "PostGIS slice"),
                     percentiles(it, "SQL slice"),
+                    percentiles(it, "MapServer slice"),
                     percentiles(it, "directory areas"),
                     percentiles(it, "PostGIS areas"),
                     percentiles(it, "directory changes"),
@@ -80,6 +84,7 @@ final class GrowthPart implements Part {
                 Growth.STORES.forEach(
                         store -> plot.line(store + ", " + family, measured, store + " " + question + " p50", false));
                 plot.line("plain SQL, " + family, measured, "SQL " + question + " p50", true);
+                plot.line("MapServer, " + family, measured, "MapServer " + question + " p50", true);
             });
             images.append(plot.save()).append('\n');
         }
@@ -145,6 +150,33 @@ final class GrowthPart implements Part {
                     figure(it, "import"));
         }
         return table.toString();
+    }
+
+    /** Each at its worst: of all sizes, or of the largest atlases. */
+    private static String targets(List<Growth.Measured> all) {
+        var longer = all.stream()
+                .filter(it -> it.title().equals(Family.LONGER_HISTORY.title))
+                .toList();
+        var most = all.stream().mapToInt(it -> it.atlas().spans()).max().orElse(0);
+        var largest = all.stream().filter(it -> it.atlas().spans() == most).toList();
+        var spans = " at %,d spans".formatted(most);
+        return new Targets()
+                .below(
+                        1,
+                        "ms",
+                        worst(longer, "inside areas"),
+                        "areas on a day inside the server, at any history length")
+                .below(50, "ms", worst(largest, "PostGIS slice p95"), "slice in a box from PostGIS, p95" + spans)
+                .below(300, "s", worst(largest, "import"), "`import records`" + spans)
+                .below(300, "s", worst(largest, "load PostGIS"), "load into PostGIS" + spans)
+                .toString();
+    }
+
+    private static double worst(List<Growth.Measured> measured, String figure) {
+        return measured.stream()
+                .mapToDouble(it -> it.figure(figure))
+                .reduce(Math::max)
+                .orElse(Double.NaN);
     }
 
     private static String failures(List<Growth.Measured> all) {

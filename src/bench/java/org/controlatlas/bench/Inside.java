@@ -70,11 +70,7 @@ public class Inside {
         var day = day();
         var control = atlas.collections().get(Collection.CONTROL).orElseThrow();
         return List.copyOf(atlas.collections()
-                .features(
-                        control,
-                        Optional.of(DateRange.closed(day, day)),
-                        Optional.of(box()),
-                        Account.CONSENSUS));
+                .features(control, Optional.of(DateRange.closed(day, day)), Optional.of(box()), Account.CONSENSUS));
     }
 
     @Benchmark

@@ -25,6 +25,11 @@ final class Questions {
         return many(() -> "/collections/control/items?limit=1000&datetime=" + day() + "&bbox=" + box());
     }
 
+    /** The same days and boxes, as MapServer is asked for them. */
+    List<String> slicesOfMapServer() {
+        return many(() -> MapServer.question(day(), box()));
+    }
+
     List<String> areas() {
         return many(() -> "/areas?datetime=" + day());
     }

@@ -18,14 +18,15 @@ import org.controlatlas.store.postgis.Database;
 record Sql(Database database, MadeUpAtlas atlas) {
 
     private static final String SLICE = """
-            select s.id, s.district, s.party, s.status, s.validity, s.certainty, s.citations,
-                c.km2, ST_AsGeoJSON(c.geometry, 7)
-            from control_cell h
-                join cell c on c.id = h.cell
-                join control_span s on s.id = h.span
-            where h.validity @> ?::date and h.account = 'consensus'
-                and c.geometry && ST_MakeEnvelope(?, ?, ?, ?, 4326)
-            limit 1000""";
+        select s.id, s.district, s.party, s.status, s.validity, s.certainty, s.citations,
+            c.km2, ST_AsGeoJSON(c.geometry, 7)
+        from control_cell h
+            join cell c on c.id = h.cell
+            join control_span s on s.id = h.span
+        where h.validity @> ?::date and h.account = 'consensus'
+            and c.geometry && ST_MakeEnvelope(?, ?, ?, ?, 4326)
+        limit 1000\
+        """;
 
     /** Returns the times of all questions in milliseconds, in order. */
     double[] slices(int connections, int seconds) throws Exception {

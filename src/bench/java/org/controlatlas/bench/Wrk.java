@@ -86,35 +86,35 @@ record Wrk(int connections, int seconds) {
     }
 
     private static final String ASK_ONE = """
-            wrk.headers["Accept-Encoding"] = "gzip"
-            """;
+        wrk.headers["Accept-Encoding"] = "gzip"
+        """;
 
     private static final String ASK_MANY = """
-            local threads = 0
-            function setup(thread)
-              thread:set("id", threads)
-              threads = threads + 1
-            end
-            function init(args)
-              paths = {}
-              for line in io.lines("%s") do paths[#paths + 1] = line end
-              asked = id * math.floor(#paths / 2)
-            end
-            function request()
-              asked = asked + 1
-              local host = "h" .. id .. "-" .. asked .. "-%d.example"
-              return wrk.format("GET", paths[asked %% #paths + 1], {["Host"] = host, ["Accept-Encoding"] = "gzip"})
-            end
-            """;
+        local threads = 0
+        function setup(thread)
+          thread:set("id", threads)
+          threads = threads + 1
+        end
+        function init(args)
+          paths = {}
+          for line in io.lines("%s") do paths[#paths + 1] = line end
+          asked = id * math.floor(#paths / 2)
+        end
+        function request()
+          asked = asked + 1
+          local host = "h" .. id .. "-" .. asked .. "-%d.example"
+          return wrk.format("GET", paths[asked %% #paths + 1], {["Host"] = host, ["Accept-Encoding"] = "gzip"})
+        end
+        """;
 
     private static final String SAY = """
-            function done(summary, latency, requests)
-              local seconds = summary.duration / 1e6
-              local e = summary.errors
-              io.write(string.format('{"requestsPerSecond":%f,"bytesPerSecond":%f,"p50Ms":%f,"p95Ms":%f,"p99Ms":%f,'
-                .. '"failures":%d}\\n', summary.requests / seconds, summary.bytes / seconds,
-                latency:percentile(50) / 1e3, latency:percentile(95) / 1e3, latency:percentile(99) / 1e3,
-                e.connect + e.read + e.write + e.status + e.timeout))
-            end
-            """;
+        function done(summary, latency, requests)
+          local seconds = summary.duration / 1e6
+          local e = summary.errors
+          io.write(string.format('{"requestsPerSecond":%f,"bytesPerSecond":%f,"p50Ms":%f,"p95Ms":%f,"p99Ms":%f,'
+            .. '"failures":%d}\\n', summary.requests / seconds, summary.bytes / seconds,
+            latency:percentile(50) / 1e3, latency:percentile(95) / 1e3, latency:percentile(99) / 1e3,
+            e.connect + e.read + e.write + e.status + e.timeout))
+        end
+        """;
 }
