@@ -12,6 +12,7 @@ import createTip from './tip.js';
 
 const NAMED_AT_ONCE = 200;
 const NAMED_LATER_MS = 150;
+const MANY = 1000; // cells that are painted with sharp edges, in a third of the time
 
 /**
  * The cells, painted by who holds them on the day, and the outlines of the districts over them.
@@ -28,7 +29,8 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
     const outlineRenderer = L.svg({pane: 'outlines', padding: 0.5});
     const frame = drawOutlines(map, districts, outlineRenderer);
     drawRegions(map, atlas, districts, outlineRenderer);
-    const paths = drawCells(map, renderer, cells);
+    const paths = drawCells(map, renderer, cells, {pane: 'cells', className: 'cell leaflet-interactive'});
+    map.getContainer().classList.toggle('many', cells.features.length > MANY);
     renderer._container.prepend(patterns.defs);
     const groups = groupByDistrict(atlas, paths, renderer._rootGroup);
     listen(groups, paths, {atlas, store, tip, frame});
@@ -90,17 +92,17 @@ export default function createControlLayer(map, tipRoot, {cells, districts}, con
 
 /** The cells a second time, for the compared day under the swipe; returns the function that paints them. */
 function drawPast(map, cells, atlas, patterns) {
-    const paths = drawCells(map, L.svg({pane: 'past', padding: 0.5}), cells, {pane: 'past'});
+    const paths = drawCells(map, L.svg({pane: 'past', padding: 0.5}), cells, {pane: 'past', className: 'cell'});
     return createCellPainter(atlas, paths, patterns);
 }
 
-function drawCells(map, renderer, cells, options = {pane: 'cells'}) {
+function drawCells(map, renderer, cells, {pane, className}) {
     const paths = new Map();
     new L.GeoJSON(cells, {
-        ...options,
+        pane,
         interactive: false, // to Leaflet: the groups listen, see below
         renderer,
-        style: {className: 'cell leaflet-interactive', fillOpacity: 1, opacity: 1, weight: 1.2},
+        style: {className, fillOpacity: 1, opacity: 1, weight: 1.2},
         onEachFeature: (feature, layer) => layer.on('add', () => paths.set(feature.id, layer.getElement())),
     }).addTo(map);
     return paths;

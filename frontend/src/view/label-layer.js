@@ -12,6 +12,13 @@ const LONGEST_LINE = 12;
 const SMALLEST = 8; // pixels across a district that is named
 const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons and long names need
 
+/** A marker that is moved in two dimensions: moved in three, as Leaflet does it, each is a layer of its own to the browser. */
+const FlatMarker = L.Marker.extend({
+    _setPos({x, y}) {
+        this._icon.style.transform = `translate(${x}px, ${y}px)`;
+    },
+});
+
 /**
  * Names of districts, of the countries around and, from nearer, of places. What would touch a greater name is left out.
  * A name costs nothing until there is room for it: its point is found, and it is put on the map, when it is first wanted.
@@ -104,7 +111,7 @@ function label(kind, {id, names, km2 = 0}) {
 function addTo(map, {id, point, element}, store) {
     if (id) element.addEventListener('click', () => store.set(choose.place(id)));
     const icon = new L.DivIcon({html: element, className: 'label-anchor', iconSize: null});
-    return new L.Marker([point[1], point[0]], {icon, pane: 'labels', interactive: false, keyboard: false}).addTo(map);
+    return new FlatMarker([point[1], point[0]], {icon, pane: 'labels', interactive: false, keyboard: false}).addTo(map);
 }
 
 /** How wide a line will be, whatever its letters. */
