@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Benchmark {
 
     /** In the order of the report. */
-    private static final List<Part> PARTS = List.of(new FlagshipPart(), new GrowthPart());
+    private static final List<Part> PARTS = List.of(new FlagshipPart(), new GrowthPart(), new PagePart());
 
     private Benchmark() {}
 
