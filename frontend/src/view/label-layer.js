@@ -9,7 +9,8 @@ const FONT = {district: '650 12px', country: '12px', place: '11px'}; // as in ma
 const SPACE_BETWEEN_LETTERS = {district: 0, country: 1.7, place: 0};
 const DOT = 8; // a place has it to the left of its name
 const LONGEST_LINE = 12;
-const SMALLEST = 8; // pixels across a district that is named
+const SMALLEST = 8; // pixels from north to south of a district that is named
+const COVERED = 1 / 3; // of its name, at least, lies within it
 const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons and long names need
 
 /** A marker that is moved in two dimensions: moved in three, as Leaflet does it, each is a layer of its own to the browser. */
@@ -50,14 +51,20 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
         }
     }
 
-    /** Whether a name can be wanted here: not of a district that is out of sight or smaller than a letter. */
-    function isWanted({kind, id, extent, point}) {
+    /** Whether a name can be wanted here: not of a district that is out of sight or much smaller than its name. */
+    function isWanted(item) {
+        const {kind, id, extent, point} = item;
         if (kind === 'country') return point !== null;
         if (kind === 'place') return map.getZoom() >= placesFrom || named.has(id);
         const [west, south, east, north] = extent;
         if (!map.getBounds().intersects([[south, west], [north, east]])) return false;
         const size = map.latLngToLayerPoint([south, east]).subtract(map.latLngToLayerPoint([north, west]));
-        return Math.min(size.x, size.y) > SMALLEST;
+        return size.y > SMALLEST && size.x > measured(item) * COVERED;
+    }
+
+    function measured(item) {
+        item.width ??= Math.max(...item.lines.map(line => widthOf(line, item.kind))) + DOT;
+        return item.width;
     }
 
     function arrange() {
@@ -67,8 +74,8 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
         const boxes = wanted.map((item) => {
             item.point ??= labelPoint(item.geometry);
             const {x, y} = map.latLngToLayerPoint([item.point[1], item.point[0]]);
-            item.width ??= Math.max(...item.lines.map(line => widthOf(line, item.kind))) + DOT;
-            return {item, x: item.kind === 'place' ? x + item.width / 2 - DOT / 2 : x, y, width: item.width, height: item.lines.length * LINE_HEIGHT};
+            const width = measured(item);
+            return {item, x: item.kind === 'place' ? x + width / 2 - DOT / 2 : x, y, width, height: item.lines.length * LINE_HEIGHT};
         });
         const before = shown;
         shown = new Set(withoutOverlap(boxes).map(({item}) => item));

@@ -39,7 +39,8 @@ final class Chromium implements AutoCloseable {
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         driver.executeCdpCommand(
-                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", Files.readString(SCRIPTS.resolve("watch.js"))));
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", Files.readString(SCRIPTS.resolve("watch.js"))));
     }
 
     String version() {

@@ -48,7 +48,8 @@ final class PagePart implements Part {
     }
 
     /** Each in a browser that was never used, from the start of the navigation to the end of the first frame with control. */
-    private static void visit(Bench bench, Server server, String what, int visits, MarkdownTable table) throws IOException {
+    private static void visit(Bench bench, Server server, String what, int visits, MarkdownTable table)
+            throws IOException {
         var times = new double[visits];
         for (var i = 0; i < visits; i++) {
             try (var browser = new Chromium(bench)) {
