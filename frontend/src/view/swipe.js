@@ -1,6 +1,7 @@
 import el from './dom.js';
 
 const STEP = 0.01;
+const GAP = 8; // pixels between a day and the line, or the edge of the map that it stays inside of
 
 /**
  * A line across the map: left of it the compared day, right of it the day of the slider. The line is a range input,
@@ -24,6 +25,8 @@ export default function createSwipe(map, pane, stage, store) {
         const to = map.containerPointToLayerPoint([x * swipe, y]);
         pane.style.clipPath = `polygon(${from.x}px ${from.y}px, ${to.x}px ${from.y}px, ${to.x}px ${to.y}px, ${from.x}px ${to.y}px)`;
         line.style.left = `${swipe * 100}%`;
+        left.style.right = `${Math.min(GAP, swipe * x - left.offsetWidth - GAP)}px`;
+        right.style.left = `${Math.min(GAP, (1 - swipe) * x - right.offsetWidth - GAP)}px`;
         input.value = swipe;
     }
     map.on('move zoom viewreset resize', clip);

@@ -16,7 +16,7 @@ export default function createTimeControls(root, context) {
     const player = createPlayer(atlas, store);
     const day = createDayWords(root, context);
     let words = null;
-    new ResizeObserver(() => document.body.style.setProperty('--dock', `${root.offsetHeight}px`)).observe(root);
+    new ResizeObserver(() => document.documentElement.style.setProperty('--dock', `${root.offsetHeight}px`)).observe(root);
     prepareDayField(date, atlas, {
         choose: chosen => store.set({day: chosen, playing: false}),
         refuse: () => day.refuse(words),

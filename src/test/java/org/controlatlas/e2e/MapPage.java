@@ -1,5 +1,6 @@
 package org.controlatlas.e2e;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.PointerInput.Origin;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +36,13 @@ final class MapPage {
         browser.driver.get("about:blank");
         browser.driver.get(address + "/" + view);
         browser.await().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("body.ready")));
+    }
+
+    /** Goes to another view of the page that is open. */
+    void go(String view) {
+        script(
+                "location.hash = arguments[0]; return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))",
+                view);
     }
 
     WebElement find(String css) {
@@ -68,6 +79,24 @@ final class MapPage {
     /** The day shown, as {@code yyyy-mm-dd}. */
     String day() {
         return find("#date").getAttribute("value");
+    }
+
+    /** Puts a finger on an element so many pixels from its left edge, and lifts it elsewhere. */
+    void touch(WebElement element, double from, double to) {
+        var finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+        var start = (int) Math.round(from - element.getSize().getWidth() / 2.0);
+        var way = (int) Math.round(to - from);
+        browser.driver.perform(List.of(new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(Duration.ZERO, Origin.fromElement(element), start, 0))
+                .addAction(finger.createPointerDown(0))
+                .addAction(finger.createPointerMove(Duration.ofMillis(50), Origin.pointer(), way / 2, 0))
+                .addAction(finger.createPointerMove(Duration.ofMillis(50), Origin.pointer(), way - way / 2, 0))
+                .addAction(finger.createPointerUp(0))));
+    }
+
+    void tap(WebElement element) {
+        var middle = element.getSize().getWidth() / 2.0;
+        touch(element, middle, middle);
     }
 
     Object script(String script, Object... arguments) {

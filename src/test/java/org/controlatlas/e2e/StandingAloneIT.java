@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 
 /** What the page does without: the server once it is loaded, and any other host. */
 @Journey
@@ -25,6 +26,29 @@ class StandingAloneIT {
         page.district("agdam").sendKeys(Keys.ENTER);
 
         assertThat(page.visible("#panel").getText()).contains("Held on 23 July 1993");
+    }
+
+    @Test
+    void allThatIsToBeLookedAtIsThereWithoutTheServer() {
+        page.visit("#day=2020-11-08&lang=en");
+        page.browser.offline(true);
+
+        new Select(page.find("#account")).selectByValue("armenia");
+        assertThat(page.find("[data-cell='shusha.2']").getAttribute("fill")).isEqualTo("#C99A2E");
+        page.find("#mark-disputes").click();
+        assertThat(page.all(".cell.disputed")).hasSize(2);
+        page.find("#compare-toggle").click();
+        assertThat(page.visible(".compare-table").getText()).contains("Azerbaijan");
+        page.find("#asSwipe").click();
+        assertThat(page.find(".swipe").isDisplayed()).isTrue();
+        page.find("#compare-toggle").click();
+        page.find("#view-table").click();
+        assertThat(page.all("#table tr[data-span]")).isNotEmpty();
+        new Select(page.find("#language")).selectByValue("hy");
+        page.find("#view-map").click();
+        page.find(".event-list [aria-current] .event-places button").click();
+
+        assertThat(page.visible("#panel-title").getText()).isEqualTo("Շուշի / Շուշա");
     }
 
     @Test
