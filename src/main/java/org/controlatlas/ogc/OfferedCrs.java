@@ -2,39 +2,59 @@ package org.controlatlas.ogc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
 import org.controlatlas.geo.Crs;
+import org.controlatlas.geo.EpsgAreas;
 import org.controlatlas.http.BadParameter;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The reference systems that can be asked for. The collections list those of the world and UTM where the districts are;
- * any other of two axes that the EPSG database has is understood too.
+ * The reference systems that can be asked for, which are those that the collections list (Part 2,
+ * /req/crs/fc-crs-valid-value): those of the world, UTM where the districts are, and every other plane system of the EPSG
+ * database whose area of use contains the districts.
  */
 final class OfferedCrs {
 
     private OfferedCrs() {}
 
+    /** The usual ones first. */
     static List<Crs> of(Atlas atlas) {
-        var centre = atlas.collections()
+        return Stream.concat(usual(atlas).stream(), EpsgAreas.containing(ground(atlas)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Those for which the EPSG database need not be searched. */
+    private static List<Crs> usual(Atlas atlas) {
+        var centre = ground(atlas).centre();
+        return List.of(Crs.CRS84, Crs.EPSG_4326, Crs.WEB_MERCATOR, Crs.utmOf(centre.x, centre.y));
+    }
+
+    private static Envelope ground(Atlas atlas) {
+        return atlas.collections()
                 .get(Collection.DISTRICTS)
                 .map(Collection::extent)
-                .map(Envelope::centre)
                 .orElseThrow();
-        return List.of(Crs.CRS84, Crs.EPSG_4326, Crs.WEB_MERCATOR, Crs.utmOf(centre.x, centre.y));
     }
 
     /** Returns the wanted one, CRS84 if none is. */
     static Crs check(String parameter, Optional<Crs> wanted, Atlas atlas) {
-        try {
-            return wanted.map(Crs::checked).orElse(Crs.CRS84);
-        } catch (IllegalArgumentException e) {
-            throw new BadParameter(
-                    parameter,
-                    e.getMessage() + "; there are "
-                            + of(atlas).stream().map(Crs::uri).toList()
-                            + " and what else of two axes the EPSG database has");
+        var crs = wanted.orElse(Crs.CRS84);
+        if (!usual(atlas).contains(crs)) {
+            try {
+                crs.checked();
+            } catch (IllegalArgumentException e) {
+                throw new BadParameter(parameter, e.getMessage() + "; the collections list what there is");
+            }
+            if (!of(atlas).contains(crs)) {
+                throw new BadParameter(
+                        parameter,
+                        "a reference system for other ground than that of the data, or one that is deprecated: "
+                                + crs.uri() + "; the collections list what there is");
+            }
         }
+        return crs;
     }
 }
