@@ -77,6 +77,11 @@ record CollectionBody(
                         MediaTypes.JSON_SCHEMA,
                         "What can be asked for"),
                 Links.to(path + "/schema", "describedby", MediaTypes.JSON_SCHEMA, "The properties"),
+                Links.to(
+                        path + "/schema",
+                        "http://www.opengis.net/def/rel/ogc/1.0/schema",
+                        MediaTypes.JSON_SCHEMA,
+                        "Same"),
                 Links.to("/export/" + id + ".geojson", "enclosure", MediaTypes.GEOJSON, "All of it as GeoJSON"),
                 Links.to("/export/" + id + ".csv", "enclosure", MediaTypes.CSV, "All of it as CSV"),
                 Links.away(licence.licenceUrl(), "license", licence.licence())));

@@ -28,6 +28,8 @@ class ConformanceController {
             "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/features-filter",
             "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas",
             "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/core-roles-features",
+            "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/returnables-and-receivables",
+            "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/queryables",
             "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/profile-parameter",
             "http://www.opengis.net/spec/json-fg-1/1.0/conf/core",
             "http://www.opengis.net/spec/json-fg-1/1.0/conf/types-schemas",

@@ -105,7 +105,7 @@ class StrictParametersTest {
                         "/collections/places/items?crs=http://www.opengis.net/def/crs/EPSG/0/5714 ? crs",
                         "/collections/places/items?geometry=x ? geometry",
                         "/collections/control/items?profile=geojson ? profile",
-                        "/collections/control/items?citations=c1 ? citations",
+                        "/collections/control/items?party_names=x ? party_names",
                         "/collections/control/items?km2=large ? km2",
                         "/collections/control/items?valid_from=soon ? valid_from",
                         "/collections/control/items?account=western ? account",
