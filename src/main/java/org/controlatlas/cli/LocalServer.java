@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class LocalServer implements AutoCloseable {
     void save(String path, Path file) throws IOException {
         try (var body = get(path).body()) {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            Files.write(file, body.readAllBytes());
+            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

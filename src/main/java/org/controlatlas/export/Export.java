@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
-import org.controlatlas.atlas.Feature;
 import org.controlatlas.atlas.Property;
 import org.controlatlas.http.KnownIds;
 import org.controlatlas.http.UnknownResource;
@@ -16,7 +14,6 @@ import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DateRange;
 import org.controlatlas.tile.ControlTiles;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What goes into a file.
@@ -75,18 +72,13 @@ record Export(String name, Optional<DateRange> days, Account account, Atlas atla
         Map<String, Property> schema = new LinkedHashMap<>();
         schema.put(COLLECTION, new Property(COLLECTION, String.class, "the collection that it belongs to"));
         layers.stream().flatMap(it -> it.schema().stream()).forEach(it -> schema.putIfAbsent(it.name(), it));
-        var features = layers.stream().flatMap(Export::inAtlas).toList();
-        return new Layer(ATLAS, title(), "All collections.", GeometryKind.ANY, List.copyOf(schema.values()), features);
-    }
-
-    /** Ids are unique in a collection only. */
-    private static Stream<Feature> inAtlas(Layer layer) {
-        return layer.features().stream().map(feature -> {
-            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-            properties.put(COLLECTION, layer.name());
-            properties.putAll(feature.properties());
-            return new Feature(layer.name() + "." + feature.id(), feature.geometry(), properties, feature.time());
-        });
+        return new Layer(
+                ATLAS,
+                title(),
+                "All collections.",
+                GeometryKind.ANY,
+                List.copyOf(schema.values()),
+                new AtlasFeatures(layers));
     }
 
     private static String written(DateRange days) {

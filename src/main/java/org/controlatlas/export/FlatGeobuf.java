@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.controlatlas.atlas.Feature;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.MediaType;
@@ -26,13 +26,13 @@ record FlatGeobuf(JsonMapper json) implements Format {
 
     private static final short NODE_SIZE = 16;
 
-    /** A feature with its place in the index. */
+    /** Which of the features it is, with its place in the index. */
     private static final class Item extends PackedRTree.FeatureItem {
 
-        private final Feature feature;
+        private final int number;
 
-        Item(Feature feature) {
-            this.feature = feature;
+        Item(int number, Feature feature) {
+            this.number = number;
             this.nodeItem =
                     node(feature.geometry().map(it -> it.getEnvelopeInternal()).orElseThrow());
         }
@@ -70,14 +70,16 @@ record FlatGeobuf(JsonMapper json) implements Format {
 
     /** The index comes first but knows where each feature begins, so it is written last. */
     private static void writeIndexed(Layer layer, FlatGeobufBuffers buffers, FileChannel out) throws IOException {
-        List<Item> items = layer.features().stream().map(Item::new).collect(Collectors.toList());
+        var features = layer.features();
+        List<Item> items = new ArrayList<>();
+        features.forEach(it -> items.add(new Item(items.size(), it)));
         PackedRTree.hilbertSort(items, node(layer.extent()));
         var index = out.position();
         var start = index + PackedRTree.calcSize(items.size(), NODE_SIZE);
         out.position(start);
         for (var item : items) {
             item.nodeItem.offset = out.position() - start;
-            out.write(buffers.feature(item.feature));
+            out.write(buffers.feature(features.get(item.number)));
         }
         out.position(index);
         new PackedRTree(items, NODE_SIZE).write(Channels.newOutputStream(out));

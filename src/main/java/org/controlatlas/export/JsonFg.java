@@ -2,7 +2,7 @@ package org.controlatlas.export;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Iterator;
 import org.controlatlas.geo.Crs;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.jsonfg.JsonFgFeature;
@@ -17,7 +17,7 @@ record JsonFg(JsonMapper json) implements Format {
             @JsonUnwrapped Root root,
             String type,
             @JsonUnwrapped Rights rights,
-            List<JsonFgFeature> features) {}
+            Iterator<JsonFgFeature> features) {}
 
     @Override
     public String extension() {
@@ -34,7 +34,7 @@ record JsonFg(JsonMapper json) implements Format {
         var features = export.layer().features().stream()
                 .map(it -> JsonFgFeature.of(
                         it, String.valueOf(it.properties().getOrDefault(Export.COLLECTION, export.name()))))
-                .toList();
+                .iterator();
         json.writeValue(
                 file, new Body(Root.ofFile(Crs.CRS84), "FeatureCollection", Rights.of(export.dataset()), features));
     }

@@ -1,5 +1,6 @@
 package org.controlatlas.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ record Kml() implements Format {
 
     @Override
     public void write(Export export, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             var kml = new Xml(out).open("kml", "xmlns", NAMESPACE).open("Document");
             kml.text("name", export.title());
             kml.text("description", Rights.of(export.dataset()).text());

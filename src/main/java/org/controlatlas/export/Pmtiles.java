@@ -2,7 +2,6 @@ package org.controlatlas.export;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +18,16 @@ record Pmtiles(JsonMapper json) implements Format {
 
     private static final int GREATEST_ZOOM = 12;
 
-    /** What the specification of PMTiles names by convention. */
+    /**
+     * What the specification of PMTiles names by convention, and the sources.
+     *
+     * @param attribution what a map shows in its corner
+     */
     record Metadata(
             String name,
             String description,
             String attribution,
+            List<Rights.Attribution> sources,
             String type,
             String version,
             @JsonProperty("vector_layers") List<VectorLayer> vectorLayers) {}
@@ -53,13 +57,12 @@ record Pmtiles(JsonMapper json) implements Format {
         var metadata = new Metadata(
                 rights.title(),
                 tiles.collection().description(),
-                rights.text(),
+                rights.title() + " (" + rights.licence() + ")",
+                rights.attribution(),
                 "overlay",
                 rights.version(),
                 List.of(VectorLayer.of(tiles, GREATEST_ZOOM, Pmtiles::type)));
-        try (var out = Files.newOutputStream(file)) {
-            PmtilesArchive.write(tiles, GREATEST_ZOOM, json.writeValueAsBytes(metadata), out);
-        }
+        PmtilesArchive.write(tiles, GREATEST_ZOOM, json.writeValueAsBytes(metadata), file);
     }
 
     /** The words that readers of such files know. */

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.controlatlas.atlas.Feature;
 import org.h2gis.functions.io.dbf.internal.DbaseFileException;
 import org.h2gis.functions.io.dbf.internal.DbaseFileWriter;
@@ -44,19 +45,24 @@ final class Shapefile {
     }
 
     void write() throws IOException {
-        var features = layer.features().stream()
-                .sorted(Comparator.comparing(it -> it.geometry().isEmpty()))
-                .toList();
-        writeTable(features);
+        writeTable();
         if (layer.hasGeometry()) {
-            writeShapes(features);
+            writeShapes();
         }
     }
 
-    private void writeTable(List<Feature> features) throws IOException {
+    /** In the order of the file. */
+    private Iterable<Feature> features() {
+        Predicate<Feature> hasGeometry = it -> it.geometry().isPresent();
+        return Stream.concat(
+                layer.features().stream().filter(hasGeometry),
+                layer.features().stream().filter(hasGeometry.negate()))::iterator;
+    }
+
+    private void writeTable() throws IOException {
         try (var out = channel("dbf")) {
-            var writer = new DbaseFileWriter(table.header(features), out, StandardCharsets.UTF_8);
-            for (var feature : features) {
+            var writer = new DbaseFileWriter(table.header(layer.features()), out, StandardCharsets.UTF_8);
+            for (var feature : features()) {
                 writer.write(table.record(feature));
             }
         } catch (DbaseFileException e) {
@@ -65,11 +71,11 @@ final class Shapefile {
         Files.writeString(part("cpg"), StandardCharsets.UTF_8.name());
     }
 
-    private void writeShapes(List<Feature> features) throws IOException {
+    private void writeShapes() throws IOException {
         var writer = new ShapefileWriter(channel("shp"), channel("shx"));
         try {
             writer.writeHeaders(type());
-            for (var feature : features) {
+            for (var feature : features()) {
                 writer.writeGeometry(shape(feature));
             }
             writer.writeHeaders(type());

@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.controlatlas.atlas.Feature;
 import org.h2gis.functions.io.dbf.internal.DbaseFileException;
@@ -64,9 +65,9 @@ final class ShapefileTable {
     private static int width(Column column, List<Feature> features) {
         return features.stream()
                 .map(column::of)
-                .mapToInt(it -> it == null ? 1 : bytes(cut(it.toString())))
-                .max()
-                .orElse(1);
+                .filter(Objects::nonNull)
+                .mapToInt(it -> bytes(cut(it.toString())))
+                .reduce(1, Math::max);
     }
 
     private static @Nullable Object cell(@Nullable Object value) {

@@ -40,8 +40,12 @@ public final class GridCoverage {
 
     /** Returns what lies in a box whose corners are whole numbers. */
     public GridCoverage within(Envelope box) {
-        Map<String, Geometry> touched = new LinkedHashMap<>(pieces);
-        touched.values().removeIf(it -> !it.getEnvelopeInternal().intersects(box));
+        Map<String, Geometry> touched = new LinkedHashMap<>();
+        pieces.forEach((name, piece) -> {
+            if (piece.getEnvelopeInternal().intersects(box)) {
+                touched.put(name, piece);
+            }
+        });
         return snap(
                 touched,
                 List.of(((Polygon) GEOMETRIES.toGeometry(box)).getExteriorRing()),

@@ -1,17 +1,20 @@
 package org.controlatlas.tile;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import java.util.function.Function;
 import org.controlatlas.tile.PmtilesDirectory.Entry;
 
 /**
@@ -34,8 +37,10 @@ public final class PmtilesArchive {
     private final ControlTiles tiles;
     private final int greatestZoom;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<ByteBuffer, Entry> contents = new HashMap<>();
-    private final ByteArrayOutputStream data = new ByteArrayOutputStream();
+    /** Where each tile lies, by the hash of its bytes. */
+    private final Map<UUID, Entry> contents = new HashMap<>();
+
+    private long dataBytes;
 
     private PmtilesArchive(ControlTiles tiles, int greatestZoom) {
         this.tiles = tiles;
@@ -43,32 +48,56 @@ public final class PmtilesArchive {
     }
 
     /**
-     * Writes the tiles from zoom 0 to the greatest.
+     * Writes the tiles from zoom 0 to the greatest, none of them kept in memory: they lie in a second file beside the first
+     * until their number is known.
      *
      * @param metadata a JSON object with at least {@code vector_layers}
      */
-    public static void write(ControlTiles tiles, int greatestZoom, byte[] metadata, OutputStream file)
+    public static void write(ControlTiles tiles, int greatestZoom, byte[] metadata, Path file) throws IOException {
+        write(tiles, greatestZoom, metadata, file, PmtilesDirectory::of);
+    }
+
+    static void write(
+            ControlTiles tiles,
+            int greatestZoom,
+            byte[] metadata,
+            Path file,
+            Function<List<Entry>, PmtilesDirectory> directories)
             throws IOException {
         var archive = new PmtilesArchive(tiles, greatestZoom);
-        archive.collect();
-        archive.write(Gzip.compress(metadata), file);
+        var data = file.resolveSibling(file.getFileName() + ".tiles");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(data))) {
+            archive.collect(out);
+        }
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            archive.writeDirectory(directories.apply(archive.entries), Gzip.compress(metadata), out);
+            Files.copy(data, out);
+        }
+        Files.delete(data);
     }
 
-    private void collect() {
-        IntStream.rangeClosed(0, greatestZoom)
-                .boxed()
-                .flatMap(zoom -> tiles.tiles(zoom).sorted(Comparator.comparingLong(HilbertCurve::position)))
-                .forEach(tile -> tiles.encode(tile).ifPresent(it -> add(HilbertCurve.position(tile), it)));
+    private void collect(OutputStream data) throws IOException {
+        for (var zoom = 0; zoom <= greatestZoom; zoom++) {
+            var inOrder = tiles.tiles(zoom).sorted(Comparator.comparingLong(HilbertCurve::position));
+            for (var tile : (Iterable<Tile>) inOrder::iterator) {
+                var content = tiles.encode(tile);
+                if (content.isPresent()) {
+                    add(HilbertCurve.position(tile), content.get(), data);
+                }
+            }
+        }
     }
 
-    private void add(long position, byte[] tile) {
-        var known = contents.get(ByteBuffer.wrap(tile));
+    private void add(long position, byte[] tile, OutputStream data) throws IOException {
+        var hash = UUID.nameUUIDFromBytes(tile);
+        var known = contents.get(hash);
         var last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         if (known == null) {
             var compressed = Gzip.compress(tile);
-            var entry = new Entry(position, data.size(), compressed.length, 1);
-            contents.put(ByteBuffer.wrap(tile), entry);
-            data.writeBytes(compressed);
+            var entry = new Entry(position, dataBytes, compressed.length, 1);
+            data.write(compressed);
+            dataBytes += compressed.length;
+            contents.put(hash, entry);
             entries.add(entry);
         } else if (last != null && last.offset() == known.offset() && last.first() + last.count() == position) {
             entries.set(entries.size() - 1, new Entry(last.first(), last.offset(), last.length(), last.count() + 1));
@@ -77,20 +106,18 @@ public final class PmtilesArchive {
         }
     }
 
-    private void write(byte[] metadata, OutputStream file) throws IOException {
-        var directory = PmtilesDirectory.of(entries);
+    private void writeDirectory(PmtilesDirectory directory, byte[] metadata, OutputStream file) throws IOException {
         file.write(header(directory, metadata.length));
         file.write(directory.root());
         file.write(metadata);
         file.write(directory.leaves());
-        data.writeTo(file);
     }
 
     private byte[] header(PmtilesDirectory directory, int metadataLength) {
         var header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         header.put("PMTiles".getBytes(StandardCharsets.US_ASCII)).put(VERSION);
         var offset = (long) HEADER_BYTES;
-        for (var length : new int[] {directory.root().length, metadataLength, directory.leaves().length, data.size()}) {
+        for (var length : new long[] {directory.root().length, metadataLength, directory.leaves().length, dataBytes}) {
             header.putLong(offset).putLong(length);
             offset += length;
         }

@@ -32,7 +32,8 @@ record PmtilesDirectory(byte[] root, byte[] leaves) {
                 : withLeaves(entries, ENTRIES_OF_A_LEAF);
     }
 
-    private static PmtilesDirectory withLeaves(List<Entry> entries, int entriesOfALeaf) {
+    /** With leaves whether they are needed or not, of at least so many entries. */
+    static PmtilesDirectory withLeaves(List<Entry> entries, int entriesOfALeaf) {
         var leaves = new ByteArrayOutputStream();
         var pointers = new ArrayList<Entry>();
         for (var i = 0; i < entries.size(); i += entriesOfALeaf) {

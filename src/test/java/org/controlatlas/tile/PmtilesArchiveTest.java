@@ -9,7 +9,6 @@ import io.tileverse.tiling.pyramid.TileIndex;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -97,9 +96,7 @@ class PmtilesArchiveTest {
 
     private Path write(int greatestZoom) throws IOException {
         var file = directory.resolve("squares.pmtiles");
-        try (var out = Files.newOutputStream(file)) {
-            PmtilesArchive.write(tiles, greatestZoom, METADATA.getBytes(StandardCharsets.UTF_8), out);
-        }
+        PmtilesArchive.write(tiles, greatestZoom, METADATA.getBytes(StandardCharsets.UTF_8), file);
         return file;
     }
 }
