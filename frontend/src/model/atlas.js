@@ -1,4 +1,5 @@
 import {lastAtOrBefore, parseDay} from './day.js';
+import createTurns from './turns.js';
 
 export const CONSENSUS = 'consensus';
 
@@ -15,7 +16,6 @@ export default function createAtlas(document) {
     const cells = document.cells;
     const spans = document.spans.map(span => withDays(span, last, read));
     const index = indexSpans(spans);
-    const turns = indexTurns(cells, spans);
     const disputable = new Set([...index].flatMap(([account, byCell]) => (account === CONSENSUS ? [] : [...byCell.keys()])));
 
     const cellsOf = new Map(document.districts.map(({id}) => [id, []]));
@@ -24,16 +24,6 @@ export default function createAtlas(document) {
     function spansAt(cell, day, account = CONSENSUS) {
         const own = account === CONSENSUS ? [] : lookUp(index, account, cell, day);
         return own.length > 0 ? own : lookUp(index, CONSENSUS, cell, day);
-    }
-
-    /** The cells of which something may differ between two days, whatever the account; all others are as they were. */
-    function turning(from, to) {
-        const [after, until] = from < to ? [from, to] : [to, from];
-        const found = new Set();
-        for (let i = lastAtOrBefore(turns.days, after) + 1; turns.days[i] <= until; i++) {
-            for (const cell of turns.on.get(turns.days[i])) found.add(cell);
-        }
-        return [...found].sort((a, b) => a - b).map(i => cells[i]);
     }
 
     return {
@@ -57,7 +47,7 @@ export default function createAtlas(document) {
         cellsOf,
         disputable: cells.filter(({id}) => disputable.has(id)),
         spansAt,
-        turning,
+        turning: createTurns(cells, spans),
     };
 }
 
@@ -79,25 +69,6 @@ function withDays(span, last, read) {
         endEarliest: read(span.end_earliest),
         endLatest: read(span.end_latest),
     };
-}
-
-/** The days on which a cell may begin to look otherwise: its holder, or whether that is sure. Cells by their place in the list. */
-function indexTurns(cells, spans) {
-    const place = new Map(cells.map(({id}, i) => [id, i]));
-    const on = new Map();
-    for (const span of spans) {
-        const members = span.cells.map(id => place.get(id));
-        for (const day of turnsOf(span)) {
-            if (!on.has(day)) on.set(day, new Set());
-            for (const member of members) on.get(day).add(member);
-        }
-    }
-    return {on, days: [...on.keys()].sort((a, b) => a - b)};
-}
-
-function turnsOf({from, to, earliest, latest, endEarliest, endLatest}) {
-    const uncertain = [[earliest, latest], [endEarliest, endLatest]].filter(([low, high]) => low !== null && low < high);
-    return [[from, to], ...uncertain].flatMap(([low, high]) => [low, high + 1]);
 }
 
 /** account -> cell -> its spans by first day, with those days and the latest day until then beside them for the search */

@@ -13,10 +13,10 @@ final class PagePart implements Part {
 
     private static final int POLYGONS = 5000;
     private static final int SPANS_PER_CELL = 6;
-    private static final int VISITS = 9;
-    private static final int LARGE_VISITS = 5;
-    private static final int DAYS = 400;
-    private static final int PLAIN_STEPS = 30;
+    private static final int VISITS = 7;
+    private static final int LARGE_VISITS = 3;
+    private static final int DAYS = 200;
+    private static final int PLAIN_STEPS = 20;
     private static final String TRANSFERRED =
             "performance.getEntries().reduce((sum, it) => sum + (it.transferSize ?? 0), 0)";
 
