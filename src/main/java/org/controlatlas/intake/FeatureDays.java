@@ -23,6 +23,7 @@ final class FeatureDays {
     private final Columns columns;
     private final Findings findings;
     private final boolean endIncluded;
+    private boolean toldOrder;
 
     FeatureDays(ImportRequest request, Columns columns, List<OutsideFeature> features, Findings findings) {
         this.request = request;
@@ -80,6 +81,13 @@ final class FeatureDays {
             throw new DateTimeException("has no start");
         }
         var days = request.reading().dayText().parse(text);
+        if (DayText.isAmbiguous(text) && !toldOrder) {
+            toldOrder = true;
+            findings.notice(
+                    feature.place(),
+                    text + " is read as " + days.earliest() + ", and others like it in the same way; say --month-first if"
+                            + " the month stands first");
+        }
         if (days.shifted().isPresent()) {
             findings.fault(
                     feature.place(),

@@ -52,24 +52,53 @@ public final class Import {
 
     /** A folder of files, each of which shows one day or says in each feature which. */
     public Result snapshots(Path folder) throws IOException {
-        return make(new Snapshots(request, progress, findings).read(folder));
+        return make(() -> new Snapshots(request, progress, findings).read(folder));
     }
 
     /** One file of features that say from when to when. */
     public Result features(Path file) throws IOException {
-        return make(new DatedFeatures(request, findings).read(file));
+        return make(() -> new DatedFeatures(request, findings).read(file));
     }
 
     /** A table of records that say from when to when, and a file of polygons that they name. */
     public Result records(Path table, Path polygons) throws IOException {
-        return make(new DatedFeatures(request, findings).readJoined(table, polygons));
+        return make(() -> new DatedFeatures(request, findings).readJoined(table, polygons));
     }
 
-    private Result make(Chronology chronology) throws IOException {
+    /** Reads the archive. */
+    @FunctionalInterface
+    private interface Reader {
+
+        Chronology read() throws IOException;
+    }
+
+    /**
+     * Writes beside the place it is meant for, and moves it there when the loader has found no fault. What was read is
+     * let go before it is loaded again, so that both need not fit into memory together.
+     */
+    private Result make(Reader reader) throws IOException {
+        var out = request.target().out().toAbsolutePath().normalize();
+        Files.createDirectories(out.getParent());
+        var workshop = Files.createTempDirectory(out.getParent(), ".importing");
+        var draft = workshop.resolve(out.getFileName());
+        try {
+            DatasetDirectory.write(draft, contents(reader.read()));
+            progress.at("checking", 0, 1);
+            var dataset = DatasetLoader.load(draft);
+            Files.deleteIfExists(out);
+            Files.move(draft, out);
+            progress.at("checking", 1, 1);
+            return new Result(dataset, findings);
+        } finally {
+            delete(workshop);
+        }
+    }
+
+    private Contents contents(Chronology chronology) throws IOException {
         if (chronology.claims().isEmpty()) {
-            throw findings.standing().isEmpty()
+            throw findings.all().isEmpty()
                     ? new UnreadableFile("there is no polygon to import")
-                    : new Refused(findings.standing());
+                    : new Refused(findings.all());
         }
         progress.at("cutting the ground", 0, 1);
         var plots = plots(chronology);
@@ -77,7 +106,7 @@ public final class Import {
         if (!findings.standing().isEmpty()) {
             throw new Refused(findings.standing());
         }
-        var contents = new Contents(
+        return new Contents(
                 request.target().title().orElse(chronology.name()),
                 chronology.name(),
                 request.target().licence(),
@@ -87,7 +116,6 @@ public final class Import {
                 chronology.observed(),
                 request.ground().overlaps(),
                 findings.all());
-        return new Result(written(contents), findings);
     }
 
     private List<Plot> plots(Chronology chronology) throws IOException {
@@ -114,25 +142,6 @@ public final class Import {
                 OutsideFile.read(file.get(), findings), request.reading().latitudeFirst(), findings);
         var name = Columns.of(features, java.util.Map.of()).required(Role.UNIT, "--units");
         return features.stream().map(it -> new Unit(it.text(name), it.ground())).toList();
-    }
-
-    /** Writes beside the place it is meant for, and moves it there when the loader has found no fault. */
-    private Dataset written(Contents contents) throws IOException {
-        var out = request.target().out().toAbsolutePath().normalize();
-        Files.createDirectories(out.getParent());
-        var workshop = Files.createTempDirectory(out.getParent(), ".importing");
-        var draft = workshop.resolve(out.getFileName());
-        try {
-            progress.at("writing and checking", 0, 1);
-            DatasetDirectory.write(draft, contents);
-            var dataset = DatasetLoader.load(draft);
-            Files.deleteIfExists(out);
-            Files.move(draft, out);
-            progress.at("writing and checking", 1, 1);
-            return dataset;
-        } finally {
-            delete(workshop);
-        }
     }
 
     private static void delete(Path directory) throws IOException {

@@ -16,6 +16,11 @@ public final class Refused extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
+    /** Whether all faults were repaired, and no ground was left by that. */
+    public boolean nothingIsLeft() {
+        return findings.stream().noneMatch(it -> it.kind() == Finding.Kind.FAULT || it.kind() == Finding.Kind.REFUSED);
+    }
+
     public List<Finding> findings() {
         return findings;
     }

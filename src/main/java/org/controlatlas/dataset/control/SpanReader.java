@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.controlatlas.dataset.file.DateCells;
+import org.controlatlas.dataset.file.Ids;
 import org.controlatlas.dataset.file.Row;
 import org.controlatlas.dataset.workbook.Table;
 import org.controlatlas.dataset.workbook.Workbook;
@@ -30,11 +31,13 @@ final class SpanReader {
     private static final String ACCOUNT = "account";
 
     private final Workbook book;
+    private final Ids accounts;
     private final Map<DistrictId, List<Cell>> ofDistrict;
     private final Map<ZoneId, List<Cell>> inZone = new HashMap<>();
 
     SpanReader(Workbook book, Optional<List<Cell>> cells) {
         this.book = book;
+        this.accounts = book.accounts();
         this.ofDistrict = cells.orElse(List.of()).stream().collect(Collectors.groupingBy(Cell::district));
         for (var cell : cells.orElse(List.of())) {
             cell.zones()
@@ -50,7 +53,7 @@ final class SpanReader {
         row.ids(OUTSIDE, book.ids(Table.ZONES));
         row.id("party", book.ids(Table.PARTIES));
         row.id("status", book.ids(Table.STATUSES));
-        row.optionalId(ACCOUNT, book.accounts());
+        row.optionalId(ACCOUNT, accounts);
         book.certainty(row);
         book.requiredCitations(row, "sources");
         checkFlags(row);

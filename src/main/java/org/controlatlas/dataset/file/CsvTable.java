@@ -3,7 +3,7 @@ package org.controlatlas.dataset.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ public final class CsvTable {
     private final String file;
     private final Header header;
     private final List<Row> rows = new ArrayList<>();
+    private final Words words = new Words();
     private boolean complete;
 
     private CsvTable(DataFiles files, String file, Header header) {
@@ -73,54 +74,51 @@ public final class CsvTable {
         return new Ids(kind, file, lines.keySet(), complete);
     }
 
+    /** Stops at a record whose quotes are wrong, for nothing is sure after it. */
     private void parse(String text) {
         complete = true;
-        var records = records(text);
-        if (records.isEmpty()) {
-            records = List.of(new NumberedRecord(files.line(file, 1), List.of()));
-        }
-        var names = records.get(0);
-        if (header.check(names.values, names.line)) {
-            records.subList(1, records.size()).forEach(record -> addRow(names.values, record));
-        } else {
-            complete = false;
-        }
-    }
-
-    /** Stops at a record whose quotes are wrong, for nothing is sure after it. */
-    private List<NumberedRecord> records(String text) {
-        var records = new ArrayList<NumberedRecord>();
         var line = files.line(file, 1);
         try (var parser = CSVParser.parse(text, FORMAT)) {
-            for (var iterator = parser.iterator(); iterator.hasNext(); ) {
-                records.add(new NumberedRecord(line, List.of(iterator.next().values())));
-                line = files.line(file, (int) parser.getCurrentLineNumber() + 1);
+            var records = parser.iterator();
+            var names = records.hasNext() ? List.of(records.next().values()) : List.<String>of();
+            if (!header.check(names, line)) {
+                complete = false;
+                return;
+            }
+            var columns = columns(names);
+            for (line = nextLine(parser); records.hasNext(); line = nextLine(parser)) {
+                addRow(columns, names.size(), line, records.next().values());
             }
         } catch (UncheckedIOException | IOException e) {
             complete = false;
             line.fault("", "the quotes are wrong here or below", "close each quote and write a quote in a cell twice");
         }
-        return records;
     }
 
-    private void addRow(List<String> names, NumberedRecord record) {
-        var values = record.values;
-        if (values.equals(List.of(""))) {
-            record.line.fault("", "is an empty line", "remove it");
-        } else if (values.size() != names.size()) {
+    private Line nextLine(CSVParser parser) {
+        return files.line(file, (int) parser.getCurrentLineNumber() + 1);
+    }
+
+    private static Map<String, Integer> columns(List<String> names) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (var i = 0; i < names.size(); i++) {
+            columns.put(names.get(i), i);
+        }
+        return columns;
+    }
+
+    private void addRow(Map<String, Integer> columns, int width, Line line, String[] values) {
+        if (values.length == 1 && values[0].isEmpty()) {
+            line.fault("", "is an empty line", "remove it");
+        } else if (values.length != width) {
             complete = false;
-            record.line.fault(
+            line.fault(
                     "",
-                    "has " + values.size() + " cells where the first line has " + names.size(),
+                    "has " + values.length + " cells where the first line has " + width,
                     "write one comma between two cells and quote a cell that holds a comma");
         } else {
-            Map<String, String> cells = new HashMap<>();
-            for (var i = 0; i < names.size(); i++) {
-                cells.put(names.get(i), values.get(i).strip());
-            }
-            rows.add(new Row(record.line, cells));
+            Arrays.setAll(values, i -> words.once(values[i].strip()));
+            rows.add(new Row(line, columns, values));
         }
     }
-
-    private record NumberedRecord(Line line, List<String> values) {}
 }

@@ -22,7 +22,7 @@ public final class DataFiles {
 
     private final Path directory;
     private final Faults faults;
-    private final SortedMap<String, byte[]> read = new TreeMap<>();
+    private final SortedMap<String, String> digests = new TreeMap<>();
 
     public DataFiles(Path directory, Faults faults) {
         this.directory = directory;
@@ -37,7 +37,7 @@ public final class DataFiles {
     public Optional<String> text(String file) {
         try {
             var bytes = Files.readAllBytes(directory.resolve(file));
-            read.put(file, bytes);
+            digests.put(file, HexFormat.of().formatHex(sha256().digest(bytes)));
             return decode(file, bytes);
         } catch (NoSuchFileException e) {
             line(file, 0).fault("", "is missing", "add the file to the directory of the data set");
@@ -50,10 +50,7 @@ public final class DataFiles {
     /** Hash of the names and bytes of all files read so far. */
     public String version() {
         var digest = sha256();
-        read.forEach((file, bytes) -> {
-            digest.update((file + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        });
+        digests.forEach((file, ofFile) -> digest.update((file + '\n' + ofFile + '\n').getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
     }
 

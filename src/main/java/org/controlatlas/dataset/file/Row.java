@@ -19,11 +19,14 @@ public final class Row {
     private static final String BETWEEN_ITEMS = ";";
 
     private final Line line;
-    private final Map<String, String> cells;
+    private final Map<String, Integer> columns;
+    private final String[] cells;
     private boolean sound = true;
 
-    Row(Line line, Map<String, String> cells) {
+    /** @param columns where the cell of each column stands, which all rows of a table share */
+    Row(Line line, Map<String, Integer> columns, String[] cells) {
         this.line = line;
+        this.columns = columns;
         this.cells = cells;
     }
 
@@ -43,7 +46,8 @@ public final class Row {
 
     /** The cell as it stands, which is empty where nothing is known. */
     public String text(String column) {
-        return cells.getOrDefault(column, "");
+        var place = columns.get(column);
+        return place == null ? "" : cells[place];
     }
 
     public String required(String column) {
@@ -118,7 +122,8 @@ public final class Row {
     /** The text of a column and of those that follow it with a language: {@code note} is English, {@code note_fr} French. */
     public LocalText local(String column) {
         Map<String, String> byLanguage = new TreeMap<>();
-        cells.forEach((name, text) -> {
+        columns.forEach((name, place) -> {
+            var text = cells[place];
             if (name.equals(column) && !text.isEmpty()) {
                 byLanguage.put("en", text);
             } else if (name.startsWith(column + "_") && !text.isEmpty()) {

@@ -16,7 +16,7 @@ import org.controlatlas.dataset.file.Edtf;
  *
  * @param historicalYears whether a year written with a minus counts as historians do, so that {@code -44} is 44 BCE;
  *     else as ISO 8601 does, where it is 45 BCE
- * @param dayFirst whether {@code 03/02/2022} is 3 February, not 2 March
+ * @param dayFirst whether {@code 03/02/2022} is 3 February, not 2 March; {@code 12/31/1993} can be read in one way only
  */
 public record DayText(boolean historicalYears, boolean dayFirst) {
 
@@ -28,6 +28,7 @@ public record DayText(boolean historicalYears, boolean dayFirst) {
     private static final Pattern SHORT_YEAR = Pattern.compile("(-?)(\\d{1,4})((?:-\\d{2}){0,2}[~?%]?)");
     private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ](\\d{2}:\\d{2})(:\\d{2})?.*");
     private static final Pattern MILLISECONDS = Pattern.compile("-?\\d{11,13}");
+    private static final int MONTHS = 12;
     private static final LocalTime NEARLY_MIDNIGHT = LocalTime.of(20, 0);
     private static final LocalTime JUST_AFTER_MIDNIGHT = LocalTime.of(4, 0);
 
@@ -43,6 +44,15 @@ public record DayText(boolean historicalYears, boolean dayFirst) {
             var next = shifted.filter(it -> !it.isBefore(NEARLY_MIDNIGHT)).isPresent();
             return next ? new Days(earliest.plusDays(1), latest.plusDays(1), Optional.empty()) : this;
         }
+    }
+
+    /** Whether it may be a day in a month or the other way round, so that {@code dayFirst} decides. */
+    public static boolean isAmbiguous(String text) {
+        var form = YEAR_LAST.matcher(text.strip());
+        return form.matches()
+                && !form.group(1).equals(form.group(2))
+                && Integer.parseInt(form.group(1)) <= MONTHS
+                && Integer.parseInt(form.group(2)) <= MONTHS;
     }
 
     /** Throws {@link DateTimeException}, whose message says what is wrong. */
@@ -73,7 +83,7 @@ public record DayText(boolean historicalYears, boolean dayFirst) {
         }
         var yearLast = YEAR_LAST.matcher(text);
         if (yearLast.matches()) {
-            return dayFirst
+            return dayFirst && Integer.parseInt(yearLast.group(2)) <= MONTHS || Integer.parseInt(yearLast.group(1)) > MONTHS
                     ? iso(yearLast.group(3), yearLast.group(2), yearLast.group(1))
                     : iso(yearLast.group(3), yearLast.group(1), yearLast.group(2));
         }

@@ -38,7 +38,7 @@ public final class GroundCheck {
         var sound = new ArrayList<OutsideFeature>();
         for (var feature :
                 latitudeFirst ? features.stream().map(GroundCheck::swapped).toList() : check.longitudeFirst(features)) {
-            check.sound(feature).ifPresent(sound::add);
+            check.sound(check.cut(feature)).ifPresent(sound::add);
         }
         return sound;
     }
@@ -64,6 +64,14 @@ public final class GroundCheck {
         }
         findings.fault(feature.place(), "writes latitude before longitude", "swap them");
         return swapped(feature);
+    }
+
+    private OutsideFeature cut(OutsideFeature feature) {
+        if (!Antimeridian.isCrossed(feature.ground())) {
+            return feature;
+        }
+        findings.fault(feature.place(), "crosses the 180th meridian (RFC 7946, 3.1.9)", "cut it there");
+        return feature.withGround(Antimeridian.cut(feature.ground()));
     }
 
     private Optional<OutsideFeature> sound(OutsideFeature feature) {

@@ -1,17 +1,21 @@
 package org.controlatlas.intake.outside;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.controlatlas.geo.GeoJsonGeometryReader;
+import org.locationtech.jts.geom.Dimension;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.io.ParseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +50,7 @@ public final class OutsideFile {
     private final String name;
     private final Findings findings;
     private final List<OutsideFeature> features = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private int read;
 
     private OutsideFile(String name, Findings findings) {
@@ -71,9 +76,9 @@ public final class OutsideFile {
             if (hasEnding(file, ROWS.keySet())) {
                 outside.rows(rowFile(file));
             } else if (hasEnding(file, LINES)) {
-                outside.lines(Files.readAllLines(file));
+                outside.lines(TextFile.read(file, findings).lines().toList());
             } else {
-                outside.collection(JSON.readTree(Files.readString(file)));
+                outside.collection(JSON.readTree(TextFile.read(file, findings)));
             }
         } catch (JacksonException e) {
             throw new UnreadableFile(name + " is not JSON: " + e.getOriginalMessage(), e);
@@ -99,8 +104,16 @@ public final class OutsideFile {
         for (var line : lines) {
             var text = line.strip().replaceFirst("^\u001e", "");
             if (!text.isEmpty()) {
-                feature(JSON.readTree(text), all);
+                line(text, all);
             }
+        }
+    }
+
+    private void line(String text, FileCrs crs) {
+        try {
+            feature(JSON.readTree(text), crs);
+        } catch (JacksonException e) {
+            findings.fault(new Place(name, ++read), "is not JSON: " + e.getOriginalMessage(), "leave it out");
         }
     }
 
@@ -116,6 +129,9 @@ public final class OutsideFile {
     private void feature(JsonNode node, FileCrs crs) {
         var place = new Place(name, ++read);
         var isFeature = node.path("type").asString("").equals("Feature");
+        if (node.has("id") && !ids.add(node.path("id").asString(""))) {
+            findings.notice(place, "has the id " + node.path("id").asString("") + " again");
+        }
         var geometry = isFeature ? geometryOf(node) : node;
         if (geometry.isNull() || geometry.isMissingNode()) {
             findings.fault(place, "has no geometry", "leave it out");
@@ -152,6 +168,11 @@ public final class OutsideFile {
     private void addIfPolygon(Place place, Geometry ground, Map<String, String> properties) {
         if (ground instanceof Polygonal) {
             features.add(new OutsideFeature(place, ground, properties));
+        } else if (ground.getDimension() == Dimension.A) {
+            findings.fault(place, "is a " + ground.getGeometryType(), "take the polygons in it and leave the rest out");
+            var polygons = PolygonExtracter.getPolygons(ground);
+            features.add(new OutsideFeature(
+                    place, ground.getFactory().createMultiPolygon(GeometryFactory.toPolygonArray(polygons)), properties));
         } else {
             findings.fault(place, "is a " + ground.getGeometryType() + " and covers no ground", "leave it out");
         }

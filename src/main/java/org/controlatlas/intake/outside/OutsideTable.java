@@ -1,7 +1,6 @@
 package org.controlatlas.intake.outside;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ public final class OutsideTable {
             .setHeader()
             .setSkipHeaderRecord(true)
             .setTrim(true)
+            .setIgnoreEmptyLines(true)
             .get();
 
     private OutsideTable() {}
@@ -35,7 +35,7 @@ public final class OutsideTable {
         var byId = byId(polygons, findings);
         var joined = new ArrayList<OutsideFeature>();
         Set<String> used = new HashSet<>();
-        try (var csv = CSVParser.parse(table, StandardCharsets.UTF_8, FORMAT)) {
+        try (var csv = CSVParser.parse(TextFile.read(table, findings), FORMAT)) {
             var idColumn = idColumn(csv.getHeaderNames(), named, byId.keySet());
             for (var record : csv) {
                 var place = new Place(file, (int) record.getRecordNumber());
