@@ -30,9 +30,11 @@ record ImportRun(CommandSpec spec, ImportOptions options, ImportOptions.Columns 
             return 0;
         } catch (Refused e) {
             err.println(e.getMessage());
-            err.println(e.nothingIsLeft()
-                    ? "nothing is left to import; nothing is written."
-                    : e.findings().size() + " faults; nothing is written. --repair repairs those that can be repaired.");
+            err.println(
+                    e.nothingIsLeft()
+                            ? "nothing is left to import; nothing is written."
+                            : e.findings().size()
+                                    + " faults; nothing is written. --repair repairs those that can be repaired.");
         } catch (InvalidDataset e) {
             err.println(e.getMessage());
             err.println(

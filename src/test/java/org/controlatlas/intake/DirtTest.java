@@ -79,7 +79,8 @@ class DirtTest {
                 "geometries": [{"type": "Polygon", "coordinates": [%s]}, {"type": "Point", "coordinates": [10, 50]}]}}
                 """.formatted(RING));
 
-        assertThatThrownBy(() -> features(file, false)).hasMessageContaining("a.geojson, feature 1: is a GeometryCollection");
+        assertThatThrownBy(() -> features(file, false))
+                .hasMessageContaining("a.geojson, feature 1: is a GeometryCollection");
 
         assertThat(area(features(file, true))).isEqualTo(SQUARE, within(1.0));
     }
@@ -95,18 +96,22 @@ class DirtTest {
         "1993.0, 1993-01-01, false, ''",
     })
     void daysAreReadOrNamed(String text, LocalDate day, boolean sound, String problem) throws IOException {
-        var file = write("a.geojson", feature("\"party\": \"Red\", \"start\": \"" + text + "\"", "Polygon", "[" + RING + "]"));
+        var file = write(
+                "a.geojson", feature("\"party\": \"Red\", \"start\": \"" + text + "\"", "Polygon", "[" + RING + "]"));
 
         if (sound) {
             assertThat(features(file, false).days().start()).isEqualTo(day);
         } else {
-            assertThatThrownBy(() -> features(file, false)).hasMessageContaining("feature 1: ").hasMessageContaining(problem);
+            assertThatThrownBy(() -> features(file, false))
+                    .hasMessageContaining("feature 1: ")
+                    .hasMessageContaining(problem);
         }
     }
 
     @Test
     void aDayThatMayBeReadTwoWaysIsNamedInTheReport() throws IOException {
-        var file = write("a.geojson", feature("\"party\": \"Red\", \"start\": \"03/04/1993\"", "Polygon", "[" + RING + "]"));
+        var file = write(
+                "a.geojson", feature("\"party\": \"Red\", \"start\": \"03/04/1993\"", "Polygon", "[" + RING + "]"));
 
         assertThat(features(file, false).days().start()).isEqualTo("1993-04-03");
         assertThat(report()).contains("03/04/1993 is read as 1993-04-03").contains("say --month-first");
@@ -118,14 +123,22 @@ class DirtTest {
         var table = directory.resolve("rows.csv");
         Files.write(table, "id,party,start\nash,Ébène,1990\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThatThrownBy(() -> at(false).records(table, ground)).hasMessageContaining("rows.csv: is not written in UTF-8");
+        assertThatThrownBy(() -> at(false).records(table, ground))
+                .hasMessageContaining("rows.csv: is not written in UTF-8");
 
         var dataset = at(true).records(table, ground).dataset();
-        assertThat(dataset.parties().values()).extracting(it -> it.names().in("en", "")).contains("Ébène");
+        assertThat(dataset.parties().values())
+                .extracting(it -> it.names().in("en", ""))
+                .contains("Ébène");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFEFFid,party,start\r\nash,Red,1990\r\n", "id,party,start\r\nash,Red,1990\r\n\r\n", "id, party , start\n ash ,Red,1990"})
+    @ValueSource(
+            strings = {
+                "\uFEFFid,party,start\r\nash,Red,1990\r\n",
+                "id,party,start\r\nash,Red,1990\r\n\r\n",
+                "id, party , start\n ash ,Red,1990"
+            })
     void tablesOfOtherSystemsAreRead(String text) throws IOException {
         var ground = write("ground.geojson", "\uFEFF" + GROUND.replace("\n", "\r\n"));
 
@@ -137,7 +150,8 @@ class DirtTest {
 
     @Test
     void aLineThatIsNotJsonIsNamedByItsNumber() throws IOException {
-        var sound = feature("\"party\": \"Red\", \"start\": \"1990\"", "Polygon", "[" + RING + "]").replace("\n", " ");
+        var sound = feature("\"party\": \"Red\", \"start\": \"1990\"", "Polygon", "[" + RING + "]")
+                .replace("\n", " ");
         var file = write("a.ndjson", sound + "\r\nnot json\r\n");
 
         assertThatThrownBy(() -> features(file, false)).hasMessageContaining("a.ndjson, feature 2: is not JSON");
@@ -154,7 +168,8 @@ class DirtTest {
 
     @Test
     void whenRepairLeavesNothingItIsSaidWhy() throws IOException {
-        var file = write("a.geojson", feature("\"party\": \"Red\", \"start\": \"2202-01-01\"", "Polygon", "[" + RING + "]"));
+        var file = write(
+                "a.geojson", feature("\"party\": \"Red\", \"start\": \"2202-01-01\"", "Polygon", "[" + RING + "]"));
 
         assertThatThrownBy(() -> features(file, true))
                 .isInstanceOf(Refused.class)

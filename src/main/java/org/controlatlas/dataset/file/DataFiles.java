@@ -50,7 +50,8 @@ public final class DataFiles {
     /** Hash of the names and bytes of all files read so far. */
     public String version() {
         var digest = sha256();
-        digests.forEach((file, ofFile) -> digest.update((file + '\n' + ofFile + '\n').getBytes(StandardCharsets.UTF_8)));
+        digests.forEach(
+                (file, ofFile) -> digest.update((file + '\n' + ofFile + '\n').getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
     }
 

@@ -22,7 +22,8 @@ final class Antimeridian {
     private Antimeridian() {}
 
     static boolean isCrossed(Geometry ground) {
-        return PolygonExtracter.getPolygons(ground).stream().anyMatch(it -> leaves((Polygon) it) || jumps((Polygon) it));
+        return PolygonExtracter.getPolygons(ground).stream()
+                .anyMatch(it -> leaves((Polygon) it) || jumps((Polygon) it));
     }
 
     /** The same ground, cut there. */
@@ -35,7 +36,10 @@ final class Antimeridian {
                 addPolygons(parts, within(unrolled, turn));
             }
         }
-        return ground.getFactory().createMultiPolygon(parts.toArray(Polygon[]::new)).norm().reverse();
+        return ground.getFactory()
+                .createMultiPolygon(parts.toArray(Polygon[]::new))
+                .norm()
+                .reverse();
     }
 
     private static boolean leaves(Polygon polygon) {

@@ -83,7 +83,8 @@ public record DayText(boolean historicalYears, boolean dayFirst) {
         }
         var yearLast = YEAR_LAST.matcher(text);
         if (yearLast.matches()) {
-            return dayFirst && Integer.parseInt(yearLast.group(2)) <= MONTHS || Integer.parseInt(yearLast.group(1)) > MONTHS
+            return dayFirst && Integer.parseInt(yearLast.group(2)) <= MONTHS
+                            || Integer.parseInt(yearLast.group(1)) > MONTHS
                     ? iso(yearLast.group(3), yearLast.group(2), yearLast.group(1))
                     : iso(yearLast.group(3), yearLast.group(1), yearLast.group(2));
         }

@@ -172,7 +172,9 @@ public final class OutsideFile {
             findings.fault(place, "is a " + ground.getGeometryType(), "take the polygons in it and leave the rest out");
             var polygons = PolygonExtracter.getPolygons(ground);
             features.add(new OutsideFeature(
-                    place, ground.getFactory().createMultiPolygon(GeometryFactory.toPolygonArray(polygons)), properties));
+                    place,
+                    ground.getFactory().createMultiPolygon(GeometryFactory.toPolygonArray(polygons)),
+                    properties));
         } else {
             findings.fault(place, "is a " + ground.getGeometryType() + " and covers no ground", "leave it out");
         }

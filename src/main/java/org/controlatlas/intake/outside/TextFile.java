@@ -33,7 +33,10 @@ final class TextFile {
 
     private static String decoded(byte[] bytes, Place place, Findings findings) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             findings.fault(place, "is not written in UTF-8", "take its letters for " + WINDOWS);
             return new String(bytes, WINDOWS);
