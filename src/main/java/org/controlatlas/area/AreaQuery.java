@@ -1,5 +1,6 @@
 package org.controlatlas.area;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.territory.Account;
@@ -27,8 +28,11 @@ public record AreaQuery(
 
     /** What a span is counted under; empty if another party is asked for. */
     Optional<List<String>> keyOf(ControlSpan span) {
-        return party.filter(it -> !it.equals(span.party())).isPresent()
-                ? Optional.empty()
-                : Optional.of(group.stream().map(it -> it.of(span)).toList());
+        if (party.filter(it -> !it.equals(span.party())).isPresent()) {
+            return Optional.empty();
+        }
+        var key = new String[group.size()];
+        Arrays.setAll(key, it -> group.get(it).of(span));
+        return Optional.of(List.of(key));
     }
 }

@@ -35,6 +35,7 @@ record Claims(Set<Optional<List<String>>> drawn, Set<Optional<List<String>>> pos
 
         private final AreaQuery query;
         private final Map<Claims, Claims> known = new HashMap<>();
+        private final Map<Optional<List<String>>, Claims> sure = new HashMap<>();
 
         Reader(AreaQuery query) {
             this.query = query;
@@ -45,14 +46,17 @@ record Claims(Set<Optional<List<String>>> drawn, Set<Optional<List<String>>> pos
             if (possible.isEmpty()) {
                 return NONE;
             }
-            var drawn = keys(possible.size() == 1 ? possible : history.on(day));
-            return known.computeIfAbsent(new Claims(drawn, keys(possible)), it -> it);
+            return possible.size() == 1
+                    ? sure.computeIfAbsent(query.keyOf(possible.get(0)), it -> known(Claims.sure(it)))
+                    : known(new Claims(keys(history.on(day)), keys(possible)));
+        }
+
+        private Claims known(Claims claims) {
+            return known.computeIfAbsent(claims, it -> it);
         }
 
         private Set<Optional<List<String>>> keys(List<ControlSpan> spans) {
-            return spans.size() == 1
-                    ? Set.of(query.keyOf(spans.get(0)))
-                    : spans.stream().map(query::keyOf).collect(Collectors.toCollection(LinkedHashSet::new));
+            return spans.stream().map(query::keyOf).collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 }

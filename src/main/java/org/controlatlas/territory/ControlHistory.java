@@ -18,6 +18,9 @@ public final class ControlHistory {
     public static final ControlHistory EMPTY = new ControlHistory(List.of());
 
     private final List<ControlSpan> spans;
+    /** First days, as numbers beside each other: a halving search that follows references waits for memory at each step. */
+    private final long[] starts;
+
     private final List<LocalDate> endUpTo = new ArrayList<>();
     private final List<LocalDate> latestUpTo = new ArrayList<>();
     private final List<LocalDate> earliestFrom = new ArrayList<>();
@@ -26,6 +29,9 @@ public final class ControlHistory {
         this.spans = spans.stream()
                 .sorted(Comparator.comparing(span -> span.validity().start()))
                 .toList();
+        this.starts = this.spans.stream()
+                .mapToLong(span -> span.validity().start().toEpochDay())
+                .toArray();
         var end = LocalDate.MIN;
         var latest = LocalDate.MIN;
         for (var span : this.spans) {
@@ -112,11 +118,12 @@ public final class ControlHistory {
     }
 
     private int lastStartingBy(LocalDate day) {
+        var wanted = day.toEpochDay();
         var low = 0;
-        var high = spans.size() - 1;
+        var high = starts.length - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
-            if (day.isBefore(spans.get(middle).validity().start())) {
+            if (wanted < starts[middle]) {
                 high = middle - 1;
             } else {
                 low = middle + 1;
