@@ -3,7 +3,7 @@ import createAtlas, {CONSENSUS} from './model/atlas.js';
 import {clamp} from './model/day.js';
 import createDownloads from './model/downloads.js';
 import createFormat from './model/format.js';
-import {nameIn} from './model/names.js';
+import {foreignIn, nameIn} from './model/names.js';
 import {formatPermalink, parsePermalink} from './model/permalink.js';
 import createSeries from './model/series.js';
 import createStore from './model/store.js';
@@ -81,7 +81,13 @@ function showEach(views, store) {
 
 function wordsIn(language) {
     const text = createText(language);
-    return {language, text, format: createFormat(language, {unit: text('squareKilometres')}), name: names => nameIn(names, language)};
+    return {
+        language,
+        text,
+        format: createFormat(language, {unit: text('squareKilometres')}),
+        name: names => nameIn(names, language),
+        foreign: names => foreignIn(names, language),
+    };
 }
 
 function initialState(atlas) {

@@ -6,6 +6,12 @@ export function nameIn(names, language) {
     return names?.[language] ?? names?.en ?? Object.values(names ?? {})[0] ?? '';
 }
 
+/** The language of the form that is picked, where it is another than the page's; else null. */
+export function foreignIn(names, language) {
+    if (!names || names[language] !== undefined) return null;
+    return names.en === undefined ? Object.keys(names)[0] ?? null : 'en';
+}
+
 /** The other forms, each once, as [language, form]. */
 export function otherNames(names, language) {
     const shown = new Set([nameIn(names, language)]);

@@ -27,7 +27,7 @@ function statedArea(atlas, row, words) {
             text('labelled', {label: text('measuredKm2'), value: format.km2(row.measured_km2)}),
             text('labelled', {label: text('difference'), value: difference(row, format, text('squareKilometres'))}),
         ].join(' · ')}),
-        row.explanation && el('p', {text: name(row.explanation)}),
+        row.explanation && el('p', {lang: words.foreign(row.explanation), text: name(row.explanation)}),
         row.citation && el('details', {}, el('summary', {text: text('sources')}), citationList(atlas, [row.citation], words)));
 }
 

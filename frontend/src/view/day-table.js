@@ -18,7 +18,7 @@ export default function createDayTable(root, {atlas, store, swatch}) {
         const open = el('button', {type: 'button', class: 'plain', text: name(district.names), on: {click: () => store.set(choose.district(district.id))}});
         return el('tr', {data: {span: span.id, district: district.id, party, status}},
             rowspan > 0 && el('th', {scope: 'row', rowspan}, open),
-            el('td', {}, swatch(party, status), ' ', name(atlas.party.get(party).names),
+            el('td', {}, el('span', {class: 'holder'}, swatch(party, status), name(atlas.party.get(party).names)),
                 zones.length > 0 && el('p', {class: 'note', text: format.list(zones.map(id => name(atlas.zone.get(id).names)))})),
             el('td', {text: [name(atlas.status.get(status)?.names), uncertain && text('uncertain')].filter(Boolean).join(', ')}),
             el('td', {class: 'date', text: format.shortDay(from)}),

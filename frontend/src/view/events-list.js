@@ -49,30 +49,30 @@ export default function createEventsList(root, context) {
     };
 }
 
-function eventItem(event, atlas, swatch, {format, name}, choose) {
+function eventItem(event, atlas, swatch, {format, name, foreign}, choose) {
     const passes = event.from && event.to && event.from !== event.to && atlas.party.has(event.from) && atlas.party.has(event.to);
     return el('li', {data: {event: event.id}},
         el('button', {type: 'button', on: {click: () => choose(event)}},
             el('span', {class: 'event-date', text: event.earliest !== event.latest && event.latest
                 ? `${format.shortDay(event.date)  } ±` : format.shortDay(event.date)}),
-            el('span', {class: 'event-title', text: name(event.titles)}),
+            el('span', {class: 'event-title', lang: foreign(event.titles), text: name(event.titles)}),
             el('span', {class: 'event-kind'},
                 ...(passes ? [swatch(event.from, 'controlled'), ' → ', swatch(event.to, 'controlled'), ' '] : []),
                 name(atlas.kind.get(event.kind)?.names) || event.kind)));
 }
 
 function expand(item, event, {atlas, store}, words) {
-    const {text, name, format} = words;
+    const {text, name, foreign, format} = words;
     const certainty = atlas.certainty.get(event.certainty);
     const places = (event.places ?? []).map(id => atlas.place.get(id)).filter(Boolean);
     item.append(el('div', {class: 'event-detail'},
         event.earliest !== event.latest && el('p', {class: 'quiet', text: dateRange(event, text, format)}),
-        name(event.texts) && el('p', {text: name(event.texts)}),
+        name(event.texts) && el('p', {lang: foreign(event.texts), text: name(event.texts)}),
         places.length > 0 && el('p', {class: 'event-places'}, `${text('places')}: `, ...places.flatMap(({id, names}, i) => [
             i > 0 && ', ', el('button', {type: 'button', class: 'plain', data: {place: id}, text: name(names), on: {click: () => store.set(choose.place(id))}}),
         ])),
         event.disagreement && el('p', {class: 'disagreement'},
-            text('labelled', {label: text('disagreement'), value: name(event.disagreement)})),
+            text('labelled', {label: text('disagreement'), value: ''}), el('span', {lang: foreign(event.disagreement), text: name(event.disagreement)})),
         certainty && el('p', {class: 'quiet', text: text('certaintyIs', {word: name(certainty.names)})}),
         el('details', {}, el('summary', {text: text('sources')}), citationList(atlas, event.citations ?? [], words))));
 }
@@ -88,5 +88,5 @@ function close(item) {
 /** Scrolls the list alone; Element.scrollIntoView would move the page on a phone. */
 function scrollInto(list, item) {
     if (list.scrollHeight <= list.clientHeight) return;
-    list.scrollTop = item.offsetTop - list.offsetTop - list.clientHeight / 3;
+    list.scrollTop = item.offsetTop - list.clientHeight / 3; // the list is what offsets of its items are told from
 }

@@ -10,13 +10,13 @@ export function legalStatusOn(atlas, district, day) {
 }
 
 export default function legalStatus(atlas, rows, words) {
-    const {text, name, format} = words;
+    const {text, name, foreign, format} = words;
     return [
         el('h3', {text: text('deJure')}),
         el('p', {class: 'note', text: text('deJureNote')}),
         ...rows.map(row => el('div', {},
-            el('p', {}, el('strong', {text: name(row.titles)})),
-            name(row.texts) && el('p', {text: name(row.texts)}),
+            el('p', {}, el('strong', {lang: foreign(row.titles), text: name(row.titles)})),
+            name(row.texts) && el('p', {lang: foreign(row.texts), text: name(row.texts)}),
             el('p', {class: 'quiet', text: [
                 text('since', {day: format.shortDay(parseDay(row.start))}),
                 row.end && text('until', {day: format.shortDay(parseDay(row.end))}),

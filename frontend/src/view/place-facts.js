@@ -15,9 +15,9 @@ export default function placeFacts({id, district, cells, note, accuracy_km: accu
         events.length > 0 && el('h3', {text: text('eventsHere')}),
         events.length > 0 && el('ol', {class: 'history-rows'}, ...events.map(event =>
             el('li', {}, el('button', {type: 'button', data: {event: event.id}, on: {click: () => goTo(event)}},
-                el('span', {text: format.shortDay(event.date)}), el('span', {class: 'quiet', text: name(event.titles)}))))),
+                el('span', {text: format.shortDay(event.date)}), el('span', {class: 'quiet', lang: words.foreign(event.titles), text: name(event.titles)}))))),
         el('p', {class: 'quiet', text: text('pointAccuracy', {km: format.number(accuracy)})}),
-        name(note) && el('p', {class: 'note', text: name(note)}),
+        name(note) && el('p', {class: 'note', lang: words.foreign(note), text: name(note)}),
         citations.length > 0 && el('details', {}, el('summary', {text: text('sources')}),
             citationList(atlas, citations, {text, name, format, ...words})));
 }

@@ -31,6 +31,16 @@ class EventsIT {
     }
 
     @Test
+    void theListFollowsTheDayOnAPhoneTooAndSaysWhichLanguageItIsIn() {
+        page.browser.phone(390, 844);
+        page.visit("#day=2020-10-05&lang=ru");
+
+        assertThat(inSight(current())).isTrue();
+        assertThat(current().findElement(By.cssSelector(".event-title")).getAttribute("lang"))
+                .isEqualTo("en");
+    }
+
+    @Test
     void anEventThatIsChosenMovesTheDayAndTheMapAndNamesItsPlace() {
         page.visit("#day=2000-01-01&map=11.00/40.45/46.30&lang=en");
         var event = page.all("[data-event]").stream()

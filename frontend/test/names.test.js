@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {foreignIn, nameIn, otherNames} from '../src/model/names.js';
+
+const names = {az: 'Ağdam', en: 'Aghdam', hy: 'Աղդամ'};
+
+test('the language of the page chooses the form, and English where there is none', () => {
+    assert.deepEqual(['hy', 'ru'].map(language => nameIn(names, language)), ['Աղդամ', 'Aghdam']);
+    assert.equal(nameIn(undefined, 'en'), '');
+});
+
+test('a form in another language than the page says which', () => {
+    assert.deepEqual(['hy', 'ru'].map(language => foreignIn(names, language)), [null, 'en']);
+    assert.equal(foreignIn({az: 'Ağdam'}, 'fr'), 'az');
+    assert.deepEqual([undefined, {}].map(none => foreignIn(none, 'en')), [null, null]);
+});
+
+test('the other forms stand in alphabetical order of language, each once', () => {
+    assert.deepEqual(otherNames({...names, fr: 'Aghdam'}, 'en'), [['az', 'Ağdam'], ['hy', 'Աղդամ']]);
+});
