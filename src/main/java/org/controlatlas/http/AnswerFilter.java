@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.controlatlas.atlas.Atlas;
 import org.controlatlas.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -58,20 +59,19 @@ class AnswerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var atlas = store.current();
-        CurrentAtlas.set(request, atlas);
-        var version = atlas.dataset().version();
-        setHeaders(response, version);
+        var version = answerFrom(store.current(), request, response);
         if (HttpMethod.OPTIONS.matches(request.getMethod())) {
             answerOptions(response);
         } else if (request.getRequestURI().startsWith(request.getContextPath() + Download.PATH)) {
+            answerFrom(store.fresh(), request, response);
             setCaching(response, null);
             chain.doFilter(request, response);
         } else if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
             var question = Question.of(request, version);
             var answer = Optional.ofNullable(answers.getIfPresent(question));
             if (answer.isEmpty()) {
-                answer = ask(question, request, response, chain);
+                var fresh = answerFrom(store.fresh(), request, response);
+                answer = ask(Question.of(request, fresh), request, response, chain);
             }
             if (answer.isPresent()) {
                 setCaching(response, request.getParameter(PinnedVersion.PARAMETER));
@@ -80,6 +80,14 @@ class AnswerFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Returns the version that the request is answered from. */
+    private static String answerFrom(Atlas atlas, HttpServletRequest request, HttpServletResponse response) {
+        CurrentAtlas.set(request, atlas);
+        var version = atlas.dataset().version();
+        setHeaders(response, version);
+        return version;
     }
 
     /** Returns the answer if it is the one that was wanted; any other, such as a problem, is sent as it is. */
@@ -107,7 +115,7 @@ class AnswerFilter extends OncePerRequestFilter {
                 || request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod;
     }
 
-    private void setHeaders(HttpServletResponse response, String version) {
+    private static void setHeaders(HttpServletResponse response, String version) {
         response.setHeader(VERSION_HEADER, version);
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

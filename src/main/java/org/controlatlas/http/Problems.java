@@ -1,6 +1,7 @@
 package org.controlatlas.http;
 
 import java.util.stream.Stream;
+import org.controlatlas.store.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     static final String PARAMETER = "parameter";
 
+    private static final String SECONDS_TO_WAIT = "5";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
@@ -63,6 +65,14 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> otherVersion(OtherVersion e) {
         return problem(HttpStatus.CONFLICT, PinnedVersion.PARAMETER, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unavailable(Unavailable e) {
+        LOG.warn("a question was put off: {}", e.getMessage());
+        var later = new HttpHeaders();
+        later.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()), later);
     }
 
     @ExceptionHandler

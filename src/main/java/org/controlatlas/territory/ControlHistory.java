@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * What one account tells of one cell: spans, earliest first, that share days only where claims may overlap.
@@ -79,14 +80,61 @@ public final class ControlHistory {
         var first = drawn.get(0) - reach;
         var last = drawn.get(drawn.size() - 1) + reach;
         for (var i = last - reach - 1; i >= 0 && (i >= first || !day.isAfter(latestUpTo.get(i))); i--) {
-            var mayHold = i == first || !day.isAfter(spans.get(i).lastDay().latest());
-            addIf(possible, i, mayHold && !drawn.contains(i));
+            addIf(
+                    possible,
+                    i,
+                    !drawn.contains(i) && (i == first || mayHold(spans.get(i)).contains(day)));
         }
         for (var i = last - reach + 1; i < spans.size() && (i <= last || !day.isBefore(earliestFrom.get(i))); i++) {
-            var mayHold = i == last || !day.isBefore(spans.get(i).start().earliest());
-            addIf(possible, i, mayHold);
+            addIf(possible, i, i == last || mayHold(spans.get(i)).contains(day));
         }
         return possible;
+    }
+
+    /**
+     * Returns for each span the days on which it may decide what {@link #on} and {@link #possibleOn} answer: on any other
+     * day the rest of the history gives the same answers. They are at least those on which it is valid.
+     */
+    public List<DateRange> around() {
+        var around = new ArrayList<>(spans.stream().map(ControlHistory::mayHold).toList());
+        for (var i = 0; i < spans.size(); i++) {
+            if (spans.get(i).isContested()) {
+                widenAround(i, around);
+            }
+        }
+        return around;
+    }
+
+    /** What is drawn beside a contested span, and what comes right before and after that, may hold ground in its days. */
+    private void widenAround(int contested, List<DateRange> around) {
+        var days = spans.get(contested).validity();
+        var first = contested - 1;
+        while (first >= 0 && days.start().isBefore(endUpTo.get(first))) {
+            first--;
+        }
+        var last = contested + 1;
+        while (last < spans.size() && spans.get(last).validity().start().isBefore(days.end())) {
+            last++;
+        }
+        for (var i = Math.max(0, first); i <= Math.min(spans.size() - 1, last); i++) {
+            around.set(i, around.get(i).hull(days));
+        }
+    }
+
+    /** The days on which a span is valid, or over which its own are uncertain. */
+    private static DateRange mayHold(ControlSpan span) {
+        return span.validity()
+                .hull(DateRange.closed(span.start().earliest(), span.lastDay().latest()));
+    }
+
+    /** Throws {@link NoSuchElementException} for a span that is not in the history. */
+    public int indexOf(ControlSpan span) {
+        for (var i = lastStartingBy(span.validity().start()); i >= 0; i--) {
+            if (spans.get(i) == span) {
+                return i;
+            }
+        }
+        throw new NoSuchElementException(span.id());
     }
 
     /** Whether the last span that starts by the day is all that is drawn on it. */

@@ -43,6 +43,15 @@ public record DateRange(LocalDate start, LocalDate end) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
+    /** The shortest range that encloses both. */
+    public DateRange hull(DateRange other) {
+        if (encloses(other)) {
+            return this;
+        }
+        return new DateRange(
+                start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+    }
+
     public boolean encloses(DateRange other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }

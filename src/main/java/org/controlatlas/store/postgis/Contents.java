@@ -70,15 +70,41 @@ final class Contents {
         }
     }
 
-    /** Reads the data set that is there, as it was when the connection's first query began. */
-    static Optional<Dataset> read(Connection connection) throws SQLException {
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        connection.setReadOnly(true);
-        var titles = DescriptionTables.TITLE.read(connection);
-        return titles.isEmpty() ? Optional.empty() : Optional.of(read(connection, titles.get(0)));
+    /** How many spans there are. */
+    static long spans(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from control_span")) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
-    private static Dataset read(Connection connection, DescriptionTables.Title title) throws SQLException {
+    /** From the connection's next query on, sees everything as it is then. */
+    static void freeze(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+    }
+
+    /** Reads the data set that is there from a frozen connection. */
+    static Optional<Dataset> read(Connection connection) throws SQLException {
+        return read(connection, Contents::spans);
+    }
+
+    /** Reads all of it but the spans. */
+    static Optional<Dataset> readGround(Connection connection) throws SQLException {
+        return read(connection, (same, cells) -> List.of());
+    }
+
+    private interface Spans {
+        List<ControlSpan> read(Connection connection, List<Cell> cells) throws SQLException;
+    }
+
+    private static Optional<Dataset> read(Connection connection, Spans spans) throws SQLException {
+        var titles = DescriptionTables.TITLE.read(connection);
+        return titles.isEmpty() ? Optional.empty() : Optional.of(read(connection, titles.get(0), spans));
+    }
+
+    private static Dataset read(Connection connection, DescriptionTables.Title title, Spans spans) throws SQLException {
         var cells = GroundTables.CELLS.read(connection);
         return new Dataset(
                 title.description(),
@@ -90,7 +116,7 @@ final class Contents {
                 Dataset.byId(DescriptionTables.PARTIES.read(connection), Party::id),
                 Dataset.byId(DescriptionTables.STATUSES.read(connection), Status::id),
                 cells,
-                spans(connection, cells),
+                spans.read(connection, cells),
                 ChronicleTables.LEGAL_STATUSES.read(connection),
                 ChronicleTables.EVENTS.read(connection),
                 GroundTables.PLACES.read(connection),

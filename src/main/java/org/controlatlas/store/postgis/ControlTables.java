@@ -10,6 +10,7 @@ import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.CitationId;
 import org.controlatlas.territory.ControlSpan;
+import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.DateRange;
 import org.controlatlas.territory.DistrictId;
 import org.controlatlas.territory.PartyId;
@@ -19,19 +20,20 @@ final class ControlTables {
 
     static final Table<HeldCell> HELD_CELLS = new Table<>(
             "control_cell",
-            List.of("span", "cell", "account", "validity", "may_overlap"),
-            dataset -> dataset.spans().stream()
-                    .flatMap(it -> HeldCell.of(it, dataset.description().overlaps())),
+            List.of("span", "cell", "account", "validity", "around", "may_overlap"),
+            ControlTables::heldCells,
             (line, held) -> line.text(held.span())
                     .text(held.cell())
                     .id(held.account())
                     .range(held.validity())
+                    .range(held.around())
                     .truth(held.overlaps()),
             row -> new HeldCell(
                     row.text("span"),
                     row.text("cell"),
                     new Account(row.text("account")),
                     row.range("validity"),
+                    row.range("around"),
                     row.truth("may_overlap")));
 
     private static final List<String> SPAN_COLUMNS = List.of(
@@ -61,6 +63,20 @@ final class ControlTables {
                 dataset -> dataset.spans().stream(),
                 ControlTables::write,
                 row -> read(row, ground.apply(row.text("id"))));
+    }
+
+    private static Stream<HeldCell> heldCells(Dataset dataset) {
+        var around = new Around(dataset);
+        var overlaps = dataset.description().overlaps();
+        return dataset.spans().stream()
+                .flatMap(span -> span.cells().stream()
+                        .map(cell -> new HeldCell(
+                                span.id(),
+                                cell.id(),
+                                span.account(),
+                                span.validity(),
+                                around.of(span, cell),
+                                overlaps)));
     }
 
     private static CopyLine write(CopyLine line, ControlSpan span) {
@@ -96,14 +112,10 @@ final class ControlTables {
     /**
      * A cell of a span, with what the database needs to see that nobody else holds it.
      *
+     * @param around the days on which the span may decide who may hold the cell
      * @param overlaps whether somebody else may
      */
-    record HeldCell(String span, String cell, Account account, DateRange validity, boolean overlaps) {
-
-        static Stream<HeldCell> of(ControlSpan span, boolean overlaps) {
-            return span.cells().stream()
-                    .map(it -> new HeldCell(span.id(), it.id(), span.account(), span.validity(), overlaps));
-        }
+    record HeldCell(String span, String cell, Account account, DateRange validity, DateRange around, boolean overlaps) {
 
         Cell in(Map<String, Cell> cells) {
             return Objects.requireNonNull(cells.get(cell), cell);

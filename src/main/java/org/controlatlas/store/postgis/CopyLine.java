@@ -85,7 +85,12 @@ final class CopyLine {
     }
 
     CopyLine range(DateRange range) {
-        return raw("[" + print(range.start(), "", "") + "," + print(range.end(), "", "") + ")");
+        return raw(literal(range));
+    }
+
+    /** The range as PostgreSQL writes one. */
+    static String literal(DateRange range) {
+        return "[" + print(range.start(), "", "") + "," + print(range.end(), "", "") + ")";
     }
 
     @Override

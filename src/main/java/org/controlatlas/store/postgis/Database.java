@@ -17,15 +17,20 @@ public record Database(String url, Optional<String> user, Optional<String> passw
 
     /** Returns a connection for one transaction: nothing is kept that is not committed. */
     Connection connect() throws SQLException {
+        var connection = DriverManager.getConnection(url, properties());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** What the driver is told beside the address. */
+    Properties properties() {
         var properties = new Properties();
         user.ifPresent(it -> properties.setProperty("user", it));
         password.ifPresent(it -> properties.setProperty("password", it));
         properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "control-atlas");
-        var connection = DriverManager.getConnection(url, properties);
-        connection.setAutoCommit(false);
-        return connection;
+        return properties;
     }
 
     /** The address without what follows the question mark, where a password may stand. */

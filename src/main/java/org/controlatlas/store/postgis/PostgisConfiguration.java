@@ -13,6 +13,6 @@ class PostgisConfiguration {
 
     @Bean
     PostgisStore postgisStore(DatabaseSettings settings) {
-        return new PostgisStore(settings.toDatabase());
+        return new PostgisStore(settings.toDatabase(), settings.databaseHeld());
     }
 }

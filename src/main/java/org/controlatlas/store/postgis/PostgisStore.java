@@ -2,12 +2,10 @@ package org.controlatlas.store.postgis;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.store.Store;
-import org.controlatlas.territory.Dataset;
+import org.controlatlas.store.Unavailable;
 import org.postgresql.util.PSQLState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,32 +14,46 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * The data set of a database, held in memory. Every few seconds the database is asked for its version.
+ * The data set of a database. Every few seconds the database is asked for its version.
  *
- * <p>Nothing is ever written, so that the database may be a read replica. A start needs the database. Once a data set is
- * served, it goes on being served while the database is away, which the health tells; nothing has to be done when it is
- * back.
+ * <p>Up to so many spans all is held in memory, and goes on being served while the database is away. Of a longer history
+ * only the ground is held: questions are asked of the database, and while it is away only ready answers come. The health
+ * tells; nothing has to be done when it is back. Nothing is ever written, so that the database may be a read replica. A
+ * start needs the database.
  */
-final class PostgisStore implements Store, HealthIndicator {
+final class PostgisStore implements Store, HealthIndicator, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgisStore.class);
-    private static final int MILLISECONDS_TO_ANSWER = 60_000;
 
     private final Database database;
+    private final long held;
+    private final Pool pool;
     private volatile Atlas atlas;
     private volatile Optional<Away> away = Optional.empty();
 
-    /** Throws {@link DatabaseFailure} when there is no data set to be had. */
-    PostgisStore(Database database) {
+    /**
+     * Throws {@link DatabaseFailure} when there is no data set to be had.
+     *
+     * @param held up to how many spans are held in memory
+     */
+    PostgisStore(Database database, long held) {
         this.database = database;
-        try (var connection = open()) {
-            atlas = new Atlas(Contents.read(connection).orElseThrow(this::holdsNone));
+        this.held = held;
+        this.pool = new Pool(database);
+        try (var connection = database.connect()) {
+            Contents.freeze(connection);
+            Schema.check(connection, database);
+            atlas = read(connection).orElseThrow(this::holdsNone);
         } catch (SQLException e) {
+            pool.close();
             throw PSQLState.UNDEFINED_TABLE.getState().equals(e.getSQLState())
                     ? holdsNone()
                     : new DatabaseFailure("cannot read a data set from " + database, e);
+        } catch (DatabaseFailure e) {
+            pool.close();
+            throw e;
         }
-        LOG.info("Serving {} version {}", database, version());
+        logServing();
     }
 
     @Override
@@ -49,65 +61,81 @@ final class PostgisStore implements Store, HealthIndicator {
         return atlas;
     }
 
+    /** A version that was replaced cannot be asked any more: the new one is read at once. */
+    @Override
+    public Atlas fresh() {
+        if (isAsked() && away.isEmpty() && !isThere(atlas.dataset().version())) {
+            refresh();
+        }
+        return atlas;
+    }
+
+    private boolean isThere(String version) {
+        try {
+            return pool.ask(Contents::version).equals(Optional.of(version));
+        } catch (Unavailable e) {
+            return true;
+        }
+    }
+
     @Scheduled(fixedDelayString = "${atlas.refresh}")
-    void refresh() {
-        try (var connection = open()) {
-            if (!Contents.version(connection).orElseThrow(this::holdsNone).equals(version())) {
-                connection.rollback();
-                Contents.read(connection).ifPresent(this::serve);
-            }
+    synchronized void refresh() {
+        try {
+            pool.ask(connection -> {
+                if (!Contents.version(connection).orElseThrow(this::holdsNone).equals(version())) {
+                    serve(connection);
+                }
+                return true;
+            });
             away.ifPresent(it -> LOG.info("{} is back", database));
             away = Optional.empty();
-        } catch (SQLException | RuntimeException e) { // rows that someone changed by hand may make no data set
+        } catch (RuntimeException e) { // rows that someone changed by hand may make no data set
             if (away.isEmpty()) {
-                LOG.warn("Still serving version {}: cannot read {}: {}", version(), database, e.getMessage());
+                LOG.warn("Still serving version {}: cannot read {}: {}", version(), database, Away.reason(e));
             }
             away = Optional.of(away.map(it -> it.because(e)).orElseGet(() -> Away.now(e)));
         }
     }
 
-    private void serve(Dataset dataset) {
-        atlas = new Atlas(dataset);
-        LOG.info("Serving {} version {}", database, version());
+    private void serve(Connection connection) throws SQLException {
+        atlas = read(connection).orElseThrow(this::holdsNone);
+        logServing();
+    }
+
+    private Optional<Atlas> read(Connection connection) throws SQLException {
+        return Contents.spans(connection) <= held
+                ? Contents.read(connection).map(Atlas::new)
+                : Contents.readGround(connection).map(it -> new Atlas(it, new AskedSpans(pool, it)));
     }
 
     @Override
     public Health health() {
-        var health = Health.up();
+        var health = away.isPresent() && isAsked() ? Health.outOfService() : Health.up();
         away.ifPresent(it -> health.withDetail("databaseAway", it.toString()));
         return health.withDetail("database", database.toString())
                 .withDetail("version", version())
+                .withDetail("spans", isAsked() ? "asked of the database" : "held in memory")
                 .build();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private boolean isAsked() {
+        return atlas.spans() instanceof AskedSpans;
     }
 
     private String version() {
         return atlas.dataset().version();
     }
 
-    private Connection open() throws SQLException {
-        var connection = database.connect();
-        connection.setNetworkTimeout(Runnable::run, MILLISECONDS_TO_ANSWER);
-        return connection;
+    private void logServing() {
+        LOG.info("Serving {} version {}, its spans {}", database, version(), isAsked() ? "asked" : "held");
     }
 
     private DatabaseFailure holdsNone() {
         return new DatabaseFailure(database + " holds no data set");
-    }
-
-    /** Since when the database cannot be read, and why. */
-    private record Away(Instant since, String reason) {
-
-        static Away now(Exception reason) {
-            return new Away(Instant.now().truncatedTo(ChronoUnit.SECONDS), String.valueOf(reason.getMessage()));
-        }
-
-        Away because(Exception other) {
-            return new Away(since, String.valueOf(other.getMessage()));
-        }
-
-        @Override
-        public String toString() {
-            return "since " + since + ": " + reason;
-        }
     }
 }

@@ -52,17 +52,29 @@ record Table<T>(
     }
 
     List<T> read(Connection connection) throws SQLException {
+        return read(connection, "order by ordinal");
+    }
+
+    /**
+     * Reads some rows.
+     *
+     * @param which what follows the name of the table in the question, with a question mark for each of {@code values}
+     */
+    List<T> read(Connection connection, String which, Object... values) throws SQLException {
         var sql = columns.stream()
                 .map(Table::selected)
-                .collect(Collectors.joining(", ", "select ", " from " + name + " order by ordinal"));
+                .collect(Collectors.joining(", ", "select ", " from " + name + " " + which));
         try (var statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            var row = new Row(statement.executeQuery());
-            var values = new ArrayList<T>();
-            while (row.next()) {
-                values.add(reader.read(row));
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
             }
-            return values;
+            var row = new Row(statement.executeQuery());
+            var read = new ArrayList<T>();
+            while (row.next()) {
+                read.add(reader.read(row));
+            }
+            return read;
         }
     }
 
@@ -70,7 +82,8 @@ record Table<T>(
     private static String selected(String column) {
         return switch (column) {
             case "geometry" -> "st_asbinary(geometry) as geometry";
-            case "validity", "days" -> "lower(%1$s) as %1$s_lower, upper(%1$s) as %1$s_upper".formatted(column);
+            case "validity", "around", "days" ->
+                "lower(%1$s) as %1$s_lower, upper(%1$s) as %1$s_upper".formatted(column);
             default -> column;
         };
     }

@@ -152,6 +152,7 @@ class LoadingIT {
 
     private static Dataset read() throws SQLException {
         try (var connection = cluster.database().connect()) {
+            Contents.freeze(connection);
             return Contents.read(connection).orElseThrow();
         }
     }

@@ -25,6 +25,8 @@ class PostgisStoreIT {
     private static final Dataset SQUARES = DatasetLoader.load(Path.of("src/test/resources/dataset/squares"));
     private static final Dataset KARABAKH = DatasetLoader.load(Path.of("geodata/karabakh"));
 
+    private static final long HELD = 1_000_000;
+
     private static Cluster cluster;
 
     @BeforeAll
@@ -44,8 +46,8 @@ class PostgisStoreIT {
 
     @Test
     void everyServerNoticesANewDataSet() {
-        var one = new PostgisStore(cluster.database());
-        var other = new PostgisStore(cluster.database());
+        var one = new PostgisStore(cluster.database(), HELD);
+        var other = new PostgisStore(cluster.database(), HELD);
         var old = one.current();
 
         one.refresh();
@@ -61,7 +63,7 @@ class PostgisStoreIT {
 
     @Test
     void keepsAnsweringWhileTheDatabaseIsAwayAndGoesOnByItself() {
-        var store = new PostgisStore(cluster.database());
+        var store = new PostgisStore(cluster.database(), HELD);
         var old = store.current();
 
         cluster.stop();

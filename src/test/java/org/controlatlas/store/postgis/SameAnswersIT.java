@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every path of the API, with every value that its definition gives for a parameter, asked of a server on the directory
- * and of one on a database, each in a process of its own: the answers are the same bytes.
+ * Every path of the API, with every value that its definition gives for a parameter, asked of a server on the directory,
+ * of one that holds what a database has, and of one that asks it, each in a process of its own: the answers are the same
+ * bytes.
  */
 class SameAnswersIT {
 
@@ -28,6 +29,9 @@ class SameAnswersIT {
     private static final List<String> HEADERS = List.of("Content-Type", "Content-Disposition", "ETag", "Atlas-Version");
     private static final List<String> BESIDE_THE_EXAMPLES = List.of(
             "/collections/control/items?datetime=1993-09-01&bbox=46.5,39.5,47,40",
+            "/collections/control/items?datetime=1993-09-01&bbox=46.5,39.5,47,40&account=azerbaijan",
+            "/collections/control/items?datetime=1992-01-01/1994-06-01&bbox=46.5,39.5,47,40",
+            "/collections/control/items?datetime=1992-01-01/..&limit=7&offset=130",
             "/collections/control/items?account=azerbaijan&limit=10000",
             "/areas/series?group=party,district,status",
             "/nothing");
@@ -36,18 +40,21 @@ class SameAnswersIT {
     private static Cluster cluster;
     private static ServerProcess onDirectory;
     private static ServerProcess onDatabase;
+    private static ServerProcess asking;
 
     @BeforeAll
-    static void startBoth() throws Exception {
+    static void startAll() throws Exception {
         cluster = new Cluster();
         Loading.load(DatasetLoader.load(Path.of(DIRECTORY)), cluster.database());
         onDirectory = ServerProcess.start("--atlas.dataset=" + DIRECTORY);
-        onDatabase =
-                ServerProcess.start("--atlas.database=" + cluster.database().url(), "--atlas.database-user=postgres");
+        var database = "--atlas.database=" + cluster.database().url();
+        onDatabase = ServerProcess.start(database, "--atlas.database-user=postgres");
+        asking = ServerProcess.start(database, "--atlas.database-user=postgres", "--atlas.database-held=0");
     }
 
     @AfterAll
-    static void stopBoth() {
+    static void stopAll() {
+        asking.close();
         onDatabase.close();
         onDirectory.close();
         cluster.close();
@@ -83,8 +90,11 @@ class SameAnswersIT {
 
     private static void assertSame(String question) throws Exception {
         var expected = ask(onDirectory, question);
-        var actual = ask(onDatabase, question);
+        assertSame(expected, ask(onDatabase, question), "held: " + question);
+        assertSame(expected, ask(asking, question), "asked: " + question);
+    }
 
+    private static void assertSame(HttpResponse<byte[]> expected, HttpResponse<byte[]> actual, String question) {
         assertThat(actual.statusCode()).as(question).isEqualTo(expected.statusCode());
         assertThat(Arrays.equals(actual.body(), expected.body())).as(question).isTrue();
         assertThat(headers(actual)).as(question).isEqualTo(headers(expected));
