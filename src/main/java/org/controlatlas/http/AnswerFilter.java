@@ -83,7 +83,7 @@ class AnswerFilter extends OncePerRequestFilter {
     }
 
     /** Returns the version that the request is answered from. */
-    private static String answerFrom(Atlas atlas, HttpServletRequest request, HttpServletResponse response) {
+    private String answerFrom(Atlas atlas, HttpServletRequest request, HttpServletResponse response) {
         CurrentAtlas.set(request, atlas);
         var version = atlas.dataset().version();
         setHeaders(response, version);
@@ -115,7 +115,7 @@ class AnswerFilter extends OncePerRequestFilter {
                 || request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod;
     }
 
-    private static void setHeaders(HttpServletResponse response, String version) {
+    private void setHeaders(HttpServletResponse response, String version) {
         response.setHeader(VERSION_HEADER, version);
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

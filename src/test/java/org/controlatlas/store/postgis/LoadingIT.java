@@ -79,6 +79,24 @@ class LoadingIT {
     }
 
     @Test
+    void aProgramThatIsKilledWhileItLoadsLeavesTheOldDataSetAndTheNextOneLoads() throws Exception {
+        try (var blocker = cluster.database().connect()) {
+            writePeriod(blocker);
+            var program = startProgram();
+            while (waiting() == 0) {
+                assertThat(program.isAlive()).isTrue();
+            }
+
+            program.destroyForcibly().waitFor();
+        }
+        assertThat(read()).isEqualTo(SQUARES);
+
+        Loading.load(KARABAKH, cluster.database());
+
+        assertThat(read()).isEqualTo(KARABAKH);
+    }
+
+    @Test
     void aReaderSeesTheOldDataSetUntilAllOfTheNewOneIsThere() throws SQLException {
         try (var reader = cluster.database().connect();
                 var blocker = cluster.database().connect()) {
@@ -126,15 +144,34 @@ class LoadingIT {
 
     /** Starts to load the larger data set, which waits at its first period: someone else is about to write that one. */
     private static CompletableFuture<Void> startLoadThatWaitsFor(Connection blocker) throws SQLException {
-        execute(
-                blocker,
-                "insert into period values (1, '%s', 'empty', '{}')"
-                        .formatted(KARABAKH.periods().get(0).id()));
+        writePeriod(blocker);
         var load = CompletableFuture.runAsync(() -> Loading.load(KARABAKH, cluster.database()));
         while (waiting() == 0) {
             Thread.onSpinWait();
         }
         return load;
+    }
+
+    private static void writePeriod(Connection blocker) throws SQLException {
+        execute(
+                blocker,
+                "insert into period values (1, '%s', 'empty', '{}')"
+                        .formatted(KARABAKH.periods().get(0).id()));
+    }
+
+    private static Process startProgram() throws IOException {
+        return new ProcessBuilder(
+                        "java",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        "org.controlatlas.cli.Main",
+                        "load",
+                        "geodata/karabakh",
+                        "--database=" + cluster.database().url(),
+                        "--user=postgres")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static int waiting() throws SQLException {
