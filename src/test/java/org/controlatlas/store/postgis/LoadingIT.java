@@ -119,7 +119,7 @@ class LoadingIT {
     @Test
     void theDatabaseRefusesTwoSpansForOneCellDayAndAccount() throws SQLException {
         try (var connection = cluster.database().connect()) {
-            var copy = "insert into control_span select ordinal, id || '-again', district, party, status, validity,"
+            var copy = "insert into control_span select -ordinal, id || '-again', district, party, status, validity,"
                     + " start_earliest, start_best, start_latest, end_earliest, end_best, end_latest, certainty,"
                     + " account, citations, note from control_span";
             execute(connection, copy);
