@@ -28,14 +28,15 @@ import picocli.CommandLine.Spec;
             "server can serve."
         },
         customSynopsis = {
-            "control-atlas export COLLECTION [--format EXT] [--datetime D] [--account A] --out FILE [--dataset DIR]",
+            "control-atlas export COLLECTION [--format EXT] [--datetime D] [--account A] --out FILE [--force] [--dataset DIR]",
+            "control-atlas export COLLECTION --format EXT [--datetime D] [--account A] --out DIR [--force] [--dataset DIR]",
             "control-atlas export --site DIR [--day-formats EXT,EXT...] [--dataset DIR]"
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is written",
-            "1:the data set has faults, there is no such export, or it could not be written",
+            "1:the data set has faults, there is no such export, or the file is there or could not be written",
             "2:the words of the call are wrong"
         })
 final class Export implements Callable<Integer> {
@@ -50,7 +51,13 @@ final class Export implements Callable<Integer> {
             description = "districts, control, events, places, zones, atlas")
     private @Nullable String collection;
 
-    @Option(names = "--format", paramLabel = "EXT", description = "the kind of file; else what FILE ends in")
+    @Option(
+            names = "--format",
+            paramLabel = "EXT",
+            description = {
+                "the kind of file; else what FILE ends in:",
+                "geojson, geojsonl, jsonfg, csv, gpkg, shp.zip, fgb, kml, pmtiles, parquet"
+            })
     private @Nullable String format;
 
     @Option(names = "--datetime", paramLabel = "D", description = "a day, or an interval such as 1992-01-01/1994-05-12")
@@ -59,8 +66,14 @@ final class Export implements Callable<Integer> {
     @Option(names = "--account", paramLabel = "A", description = "whose account, consensus without it")
     private @Nullable String account;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "the file to write")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "the file to write, or a directory for one whose name tells days and version")
     private @Nullable Path out;
+
+    @Option(names = "--force", description = "write over a file that is there")
+    private boolean force;
 
     @Option(names = "--site", paramLabel = "DIR", description = "the directory to write; empty, or an earlier site")
     private @Nullable Path site;
@@ -85,7 +98,8 @@ final class Export implements Callable<Integer> {
             return attempt(server -> writeSite(server, directory));
         }
         if (directory == null && name != null && file != null) {
-            return attempt(server -> writeFile(server, name, file));
+            var path = path(name, file);
+            return attempt(server -> writeFile(server, path, file));
         }
         throw new ParameterException(spec.commandLine(), "name a COLLECTION and --out FILE, or --site DIR alone");
     }
@@ -105,13 +119,24 @@ final class Export implements Callable<Integer> {
         void with(LocalServer server) throws IOException;
     }
 
-    private void writeFile(LocalServer server, String name, Path file) throws IOException {
-        var ending = String.valueOf(file.getFileName()).replaceFirst("^[^.]*\\.?", "");
+    private void writeFile(LocalServer server, String path, Path out) throws IOException {
+        var file = Files.isDirectory(out) ? out.resolve(server.fileName(path)) : out;
+        if (Files.exists(file) && !force) {
+            throw new IOException(file + " is there already; name another file, or --force to write over it");
+        }
+        server.save(path, file);
+        spec.commandLine().getOut().println("written to " + file);
+    }
+
+    private String path(String name, Path out) {
+        var ending = Files.isDirectory(out) ? "" : out.getFileName().toString().replaceFirst("^[^.]*\\.?", "");
+        var kind = Optional.ofNullable(format).orElse(ending);
+        if (kind.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "name the kind of file, such as --format gpkg");
+        }
         var query = Stream.concat(parameter("datetime", datetime), parameter("account", account))
                 .collect(Collectors.joining("&"));
-        var path = "/export/" + encoded(name + "." + Optional.ofNullable(format).orElse(ending));
-        server.save(query.isEmpty() ? path : path + "?" + query, file);
-        spec.commandLine().getOut().println("written to " + file);
+        return "/export/" + encoded(name + "." + kind) + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static Stream<String> parameter(String name, @Nullable String value) {
@@ -120,12 +145,8 @@ final class Export implements Callable<Integer> {
 
     private void writeSite(LocalServer server, Path directory) throws IOException {
         refuseOtherFiles(directory);
-        var progress = new Progress(spec.commandLine().getErr());
-        try {
-            new Site(server, directory, dayFormats).write(progress::show);
-        } finally {
-            progress.end();
-        }
+        new Site(server, directory, dayFormats)
+                .write(new ProgressBar(spec.commandLine().getErr()));
         spec.commandLine().getOut().println("written to " + directory + "; serve it with any web server");
     }
 

@@ -83,9 +83,13 @@ final class Load implements Callable<Integer> {
     }
 
     private void load() {
+        var progress = new ProgressBar(spec.commandLine().getErr());
+        progress.at("checking " + directory, 0, 2);
         var dataset = DatasetLoader.load(directory);
+        progress.at("writing", 1, 2);
         var database = new Database(url, Optional.ofNullable(user), Optional.ofNullable(password));
         Loading.load(dataset, database);
+        progress.at("", 2, 2);
         spec.commandLine()
                 .getOut()
                 .printf(

@@ -18,6 +18,7 @@ import org.controlatlas.ControlAtlas;
 import org.controlatlas.dataset.InvalidDataset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.ContentDisposition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,14 @@ final class LocalServer implements AutoCloseable {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Returns the name under which the server wants an answer to be kept. */
+    String fileName(String path) throws IOException {
+        var answer = get(path);
+        answer.body().close();
+        var disposition = answer.headers().firstValue("Content-Disposition").orElse("");
+        return Objects.requireNonNull(ContentDisposition.parse(disposition).getFilename(), path);
     }
 
     JsonNode json(String path) throws IOException {

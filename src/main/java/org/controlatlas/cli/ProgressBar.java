@@ -3,27 +3,32 @@ package org.controlatlas.cli;
 import java.io.PrintWriter;
 import org.controlatlas.intake.Progress;
 
-/** Draws how far a step has come where a person watches; a log gets one line a step. */
+/** A bar on one line of a terminal. Where no person watches, it says nothing. */
 final class ProgressBar implements Progress {
 
     private static final int WIDTH = 30;
 
-    private final PrintWriter err;
-    private final boolean watched = System.console() != null;
+    private final PrintWriter terminal;
+    private final boolean watched;
 
-    ProgressBar(PrintWriter err) {
-        this.err = err;
+    ProgressBar(PrintWriter terminal) {
+        this(terminal, System.console() != null);
     }
 
+    ProgressBar(PrintWriter terminal, boolean watched) {
+        this.terminal = terminal;
+        this.watched = watched;
+    }
+
+    /** Draws the bar; when all is done the line is left, so that what is said next has one of its own. */
     @Override
     public void at(String step, int done, int total) {
-        var filled = total == 0 ? WIDTH : WIDTH * done / total;
         if (watched) {
-            err.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + step + " " + done + "/" + total
-                    + (done == total ? "\n" : ""));
-        } else if (done == total) {
-            err.println(step + ": done");
+            var filled = total == 0 ? WIDTH : (int) ((long) WIDTH * done / total);
+            terminal.printf(
+                    "\r[%s%s] %d/%d %-45.45s%s",
+                    "#".repeat(filled), ".".repeat(WIDTH - filled), done, total, step, done == total ? "\n" : "");
+            terminal.flush();
         }
-        err.flush();
     }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.controlatlas.intake.Progress;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,8 +28,8 @@ record Site(LocalServer server, Path directory, List<String> formats) {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">";
     private static final String PACKAGE = "datapackage.json";
 
-    /** Writes all files and tells of each before it is written. */
-    void write(Consumer<Step> progress) throws IOException {
+    /** Writes all files and tells of each before it is written, and at the end that all are. */
+    void write(Progress progress) throws IOException {
         var policy = policy();
         var dataPackage = server.json("/" + PACKAGE);
         var days = texts(server.json("/timeline").get("changes"));
@@ -40,20 +40,17 @@ record Site(LocalServer server, Path directory, List<String> formats) {
         var total = page.size() + downloads.size();
         var done = 0;
         for (var file : page.entrySet()) {
-            progress.accept(new Step(done++, total, file.getKey()));
+            progress.at(file.getKey(), done++, total);
             var path = directory.resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.write(path, file.getValue());
         }
         for (var file : downloads.entrySet()) {
-            progress.accept(new Step(done++, total, file.getKey()));
+            progress.at(file.getKey(), done++, total);
             server.save("/" + file.getValue(), directory.resolve(file.getKey()));
         }
-        progress.accept(new Step(done, total, ""));
+        progress.at("", done, total);
     }
-
-    /** Where a write stands: the number of files that are done, of all, and the one that comes next. */
-    record Step(int done, int total, String next) {}
 
     /** The path of each file with that of the answer that it holds. */
     private Map<String, String> downloads(JsonNode dataPackage, List<String> days) {

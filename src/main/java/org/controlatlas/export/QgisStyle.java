@@ -19,6 +19,11 @@ final class QgisStyle {
             Map.of("none", "solid", "hatch", "b_diagonal", "dots", "dense6", "cross", "cross");
     private static final int ALPHA = 170;
 
+    private static final String BEGIN = "to_datetime(\"valid_from\")";
+    /** The moment after the last day; what goes on has none. QGIS would take the last day itself for its first moment. */
+    private static final String END =
+            "coalesce(to_datetime(\"valid_to\") + to_interval('1 day'), make_datetime(9999, 1, 1, 0, 0, 0))";
+
     private QgisStyle() {}
 
     static String of(Dataset dataset) {
@@ -30,9 +35,9 @@ final class QgisStyle {
                     "enabled",
                     "1",
                     "mode",
-                    "2",
+                    "4",
                     "limitMode",
-                    "1",
+                    "0",
                     "startField",
                     "valid_from",
                     "endField",
@@ -46,9 +51,9 @@ final class QgisStyle {
                     "accumulate",
                     "0",
                     "startExpression",
-                    "",
+                    BEGIN,
                     "endExpression",
-                    "");
+                    END);
             qml.open("renderer-v2", "type", "RuleRenderer", "symbollevels", "0", "enableorderby", "0");
             writeRules(qml, dataset);
             writeSymbols(qml, dataset);
