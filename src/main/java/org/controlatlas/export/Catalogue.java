@@ -24,16 +24,15 @@ final class Catalogue {
             "dct", "http://purl.org/dc/terms/",
             "foaf", "http://xmlns.com/foaf/0.1/",
             "geosparql", "http://www.opengis.net/ont/geosparql#",
+            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
     private final Atlas atlas;
     private final Dataset.Description description;
-    private final Formats formats;
 
-    Catalogue(Atlas atlas, Formats formats) {
+    Catalogue(Atlas atlas) {
         this.atlas = atlas;
         this.description = atlas.dataset().description();
-        this.formats = formats;
     }
 
     Map<String, Object> document() {
@@ -72,9 +71,7 @@ final class Catalogue {
         dataset.put("dct:source", sources());
         dataset.put(
                 "dcat:distribution",
-                Distribution.all(atlas, formats).stream()
-                        .map(this::distribution)
-                        .toList());
+                Distribution.all(atlas).stream().map(this::distribution).toList());
         return dataset;
     }
 
@@ -85,6 +82,13 @@ final class Catalogue {
         distribution.put("dct:description", it.description());
         distribution.put("dcat:accessURL", reference(file));
         distribution.put("dcat:downloadURL", reference(file));
+        distribution.put(
+                "dct:format",
+                Members.of(
+                        "@type",
+                        "dct:MediaTypeOrExtent",
+                        "rdfs:label",
+                        it.format().title()));
         distribution.put("dcat:mediaType", reference("https://www.iana.org/assignments/media-types/" + it.mediaType()));
         distribution.put("dct:license", reference(description.licenceUrl()));
         return distribution;

@@ -10,7 +10,6 @@ import org.controlatlas.http.MediaTypes;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What can be taken away, for programs that look for data. */
 @RestController
@@ -18,22 +17,16 @@ class CatalogueController {
 
     private static final HtmlTemplate DOWNLOADS = HtmlTemplate.named("downloads");
 
-    private final Formats formats;
-
-    CatalogueController(JsonMapper json) {
-        this.formats = new Formats(json);
-    }
-
     @GetMapping(path = DataPackage.ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
     DataPackage dataPackage(Atlas atlas) {
-        return DataPackage.of(atlas, formats);
+        return DataPackage.of(atlas);
     }
 
     @GetMapping(
             path = Catalogue.ADDRESS,
             produces = {MediaTypes.JSON_LD, MediaType.APPLICATION_JSON_VALUE})
     Map<String, Object> catalogue(Atlas atlas) {
-        return new Catalogue(atlas, formats).document();
+        return new Catalogue(atlas).document();
     }
 
     /** The same for people. */
@@ -52,6 +45,6 @@ class CatalogueController {
                                 "describedby",
                                 MediaType.APPLICATION_JSON_VALUE,
                                 "The downloads as a data package, with every column of the tables")),
-                DownloadsPage.of(Distribution.all(atlas, formats))));
+                DownloadsPage.of(Distribution.all(atlas))));
     }
 }

@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.controlatlas.atlas.Feature;
-import org.controlatlas.http.Csv;
+import org.controlatlas.http.FileFormat;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.WKTWriter;
-import org.springframework.http.MediaType;
 
 /**
  * A table with the geometry as WKT. Every row names the data set's version and licence, because a table has no other place
@@ -19,13 +18,8 @@ import org.springframework.http.MediaType;
 record CsvTable() implements Format {
 
     @Override
-    public String extension() {
-        return "csv";
-    }
-
-    @Override
-    public MediaType type() {
-        return Csv.TYPE;
+    public FileFormat kind() {
+        return FileFormat.CSV;
     }
 
     @Override

@@ -53,7 +53,7 @@ record DataPackage(
 
     record Field(String name, String type, String description) {}
 
-    static DataPackage of(Atlas atlas, Formats formats) {
+    static DataPackage of(Atlas atlas) {
         var dataset = atlas.dataset();
         var description = dataset.description();
         return new DataPackage(
@@ -70,11 +70,11 @@ record DataPackage(
                 Rights.of(dataset).attribution().stream()
                         .map(it -> new Origin(it.source(), it.url()))
                         .toList(),
-                resources(atlas, formats));
+                resources(atlas));
     }
 
-    private static List<Resource> resources(Atlas atlas, Formats formats) {
-        return Distribution.all(atlas, formats).stream()
+    private static List<Resource> resources(Atlas atlas) {
+        return Distribution.all(atlas).stream()
                 .map(it -> new Resource(
                         it.file().toLowerCase(Locale.ROOT),
                         it.title(),

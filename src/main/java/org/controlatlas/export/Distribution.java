@@ -3,19 +3,16 @@ package org.controlatlas.export;
 import java.util.List;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.Atlas;
+import org.controlatlas.http.FileFormat;
 
 /** A file in which all of a collection, or all of the atlas, can be taken away. */
-record Distribution(Layer layer, Format format) {
-
-    private static final String TABLE = "csv";
+record Distribution(Layer layer, FileFormat format) {
 
     /** Every collection and the atlas in every format that this server can write of them. */
-    static List<Distribution> all(Atlas atlas, Formats formats) {
+    static List<Distribution> all(Atlas atlas) {
         var everything = Export.of(Export.ATLAS, ExportQuery.EVERYTHING, atlas);
         return Stream.concat(Stream.of(everything.layer()), everything.layers().stream())
-                .flatMap(layer -> formats.installed().stream()
-                        .filter(it -> it.isOf(layer.name()))
-                        .map(it -> new Distribution(layer, it)))
+                .flatMap(layer -> FileFormat.of(layer.name()).stream().map(it -> new Distribution(layer, it)))
                 .toList();
     }
 
@@ -36,12 +33,11 @@ record Distribution(Layer layer, Format format) {
         return layer.description();
     }
 
-    /** Without parameters, as catalogues name it. */
     String mediaType() {
-        return format.type().getType() + "/" + format.type().getSubtype();
+        return format.mediaType();
     }
 
     boolean isTable() {
-        return format.extension().equals(TABLE);
+        return format == FileFormat.CSV;
     }
 }

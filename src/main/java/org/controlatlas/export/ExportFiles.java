@@ -58,10 +58,10 @@ final class ExportFiles implements AutoCloseable {
     private Download make(Export export, Format format) {
         try {
             var alone = Files.createTempDirectory(Files.createDirectories(directory), "");
-            var name = export.fileName(format.extension());
+            var name = export.fileName(format.kind().extension());
             try {
                 format.write(export, alone.resolve(name));
-                return Download.of(alone.resolve(name), name, format.type());
+                return Download.of(alone.resolve(name), name, format.kind().contentType());
             } catch (IOException | RuntimeException e) {
                 FileSystemUtils.deleteRecursively(alone);
                 throw e;

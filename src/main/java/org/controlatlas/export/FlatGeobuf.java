@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.atlas.Feature;
+import org.controlatlas.http.FileFormat;
 import org.locationtech.jts.geom.Envelope;
-import org.springframework.http.MediaType;
 import org.wololo.flatgeobuf.Constants;
 import org.wololo.flatgeobuf.NodeItem;
 import org.wololo.flatgeobuf.PackedRTree;
@@ -39,13 +39,8 @@ record FlatGeobuf(JsonMapper json) implements Format {
     }
 
     @Override
-    public String extension() {
-        return "fgb";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf("application/flatgeobuf");
+    public FileFormat kind() {
+        return FileFormat.FLATGEOBUF;
     }
 
     @Override

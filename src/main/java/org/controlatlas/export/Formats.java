@@ -25,18 +25,15 @@ final class Formats {
                 new GeoParquet(json));
     }
 
-    /** Those that this server can write, for lists of downloads. */
-    List<Format> installed() {
-        return all.stream().filter(Format::isInstalled).toList();
-    }
-
     Optional<Format> get(String extension) {
-        return all.stream().filter(it -> it.extension().equals(extension)).findFirst();
+        return all.stream()
+                .filter(it -> it.kind().extension().equals(extension))
+                .findFirst();
     }
 
     /** Their extensions as a sentence names them. */
     @Override
     public String toString() {
-        return all.stream().map(Format::extension).collect(Collectors.joining(", "));
+        return all.stream().map(it -> it.kind().extension()).collect(Collectors.joining(", "));
     }
 }

@@ -3,9 +3,8 @@ package org.controlatlas.export;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
 import java.util.Iterator;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.http.GeoJsonFeature;
-import org.controlatlas.http.MediaTypes;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** RFC 7946, with members beside the features that say what it is and who may use it. */
@@ -14,13 +13,8 @@ record GeoJson(JsonMapper json) implements Format {
     record Body(String type, @JsonUnwrapped Rights rights, Iterator<GeoJsonFeature> features) {}
 
     @Override
-    public String extension() {
-        return "geojson";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf(MediaTypes.GEOJSON);
+    public FileFormat kind() {
+        return FileFormat.GEOJSON;
     }
 
     @Override

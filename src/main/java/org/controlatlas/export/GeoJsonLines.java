@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.http.GeoJsonFeature;
-import org.springframework.http.MediaType;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,13 +18,8 @@ record GeoJsonLines(JsonMapper json) implements Format {
     record Line(@JsonUnwrapped GeoJsonFeature feature, String version, String licence, String attribution) {}
 
     @Override
-    public String extension() {
-        return "geojsonl";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf("application/x-ndjson");
+    public FileFormat kind() {
+        return FileFormat.GEOJSON_LINES;
     }
 
     @Override

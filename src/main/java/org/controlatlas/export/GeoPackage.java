@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.controlatlas.atlas.Collection;
+import org.controlatlas.http.FileFormat;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
 import org.sqlite.SQLiteDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,13 +24,8 @@ record GeoPackage(JsonMapper json) implements Format {
             "gpkg_contents SET last_change", "gpkg_metadata_reference SET timestamp", "layer_styles SET update_time");
 
     @Override
-    public String extension() {
-        return "gpkg";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf("application/geopackage+sqlite3");
+    public FileFormat kind() {
+        return FileFormat.GEOPACKAGE;
     }
 
     @Override

@@ -12,11 +12,10 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.Feature;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.http.NotInstalled;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
-import org.springframework.http.MediaType;
-import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,18 +35,8 @@ record GeoParquet(JsonMapper json, String driver) implements Format {
     }
 
     @Override
-    public String extension() {
-        return "parquet";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf("application/vnd.apache.parquet");
-    }
-
-    @Override
-    public boolean isInstalled() {
-        return ClassUtils.isPresent(driver, null);
+    public FileFormat kind() {
+        return FileFormat.PARQUET;
     }
 
     @Override

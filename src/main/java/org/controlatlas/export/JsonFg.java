@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.controlatlas.geo.Crs;
-import org.controlatlas.http.MediaTypes;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.jsonfg.JsonFgFeature;
 import org.controlatlas.jsonfg.Root;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** OGC Features and Geometries JSON 1.0: GeoJSON that says what type a feature is of and when it is true. */
@@ -20,13 +19,8 @@ record JsonFg(JsonMapper json) implements Format {
             Iterator<JsonFgFeature> features) {}
 
     @Override
-    public String extension() {
-        return "jsonfg";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf(MediaTypes.JSON_FG);
+    public FileFormat kind() {
+        return FileFormat.JSON_FG;
     }
 
     @Override

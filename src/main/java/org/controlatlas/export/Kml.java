@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.territory.Party;
-import org.springframework.http.MediaType;
 
 /**
  * KML 2.2 with a time span for each feature that has a time, so that Google Earth's slider shows the map of a day, and the
@@ -21,13 +21,8 @@ record Kml() implements Format {
     private static final String PALE = "50";
 
     @Override
-    public String extension() {
-        return "kml";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf("application/vnd.google-earth.kml+xml");
+    public FileFormat kind() {
+        return FileFormat.KML;
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.controlatlas.atlas.Collection;
 import org.controlatlas.atlas.Property;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.http.UnknownResource;
 import org.controlatlas.tile.PmtilesArchive;
 import org.controlatlas.tile.VectorLayer;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Control as vector tiles in one file, up to the zoom beyond which tiles show nothing new. */
@@ -33,23 +33,13 @@ record Pmtiles(JsonMapper json) implements Format {
             @JsonProperty("vector_layers") List<VectorLayer> vectorLayers) {}
 
     @Override
-    public String extension() {
-        return "pmtiles";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf("application/vnd.pmtiles");
-    }
-
-    @Override
-    public boolean isOf(String name) {
-        return name.equals(Collection.CONTROL);
+    public FileFormat kind() {
+        return FileFormat.PMTILES;
     }
 
     @Override
     public void write(Export export, Path file) throws IOException {
-        if (!isOf(export.name())) {
+        if (!kind().isOf(export.name())) {
             throw new UnknownResource("there are tiles of " + Collection.CONTROL + " alone");
         }
         var tiles = export.tiles();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.http.MediaType;
+import org.controlatlas.http.FileFormat;
 
 /** A shapefile for each collection with a README of licences and columns, in one zip file. */
 record ZippedShapefiles() implements Format {
@@ -17,13 +17,8 @@ record ZippedShapefiles() implements Format {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
-    public String extension() {
-        return "shp.zip";
-    }
-
-    @Override
-    public MediaType type() {
-        return MediaType.valueOf("application/zip");
+    public FileFormat kind() {
+        return FileFormat.SHAPEFILE;
     }
 
     @Override

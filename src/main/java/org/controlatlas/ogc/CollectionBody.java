@@ -6,6 +6,7 @@ import java.util.List;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
 import org.controlatlas.geo.Crs;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
@@ -82,9 +83,10 @@ record CollectionBody(
                         "http://www.opengis.net/def/rel/ogc/1.0/schema",
                         MediaTypes.JSON_SCHEMA,
                         "Same"),
-                Links.to("/export/" + id + ".geojson", "enclosure", MediaTypes.GEOJSON, "All of it as GeoJSON"),
-                Links.to("/export/" + id + ".csv", "enclosure", MediaTypes.CSV, "All of it as CSV"),
                 Links.away(licence.licenceUrl(), "license", licence.licence())));
+        FileFormat.of(id).stream()
+                .map(it -> Links.to(it.path(id), "enclosure", it.mediaType(), "All of it as " + it.title()))
+                .forEach(links::add);
         if (id.equals(Collection.CONTROL)) {
             links.add(Links.to(
                     path + "/tiles",

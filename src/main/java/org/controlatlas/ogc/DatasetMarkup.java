@@ -1,11 +1,10 @@
 package org.controlatlas.ogc;
 
-import java.util.List;
 import java.util.Map;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Collection;
+import org.controlatlas.http.FileFormat;
 import org.controlatlas.http.Links;
-import org.controlatlas.http.MediaTypes;
 import org.controlatlas.http.Members;
 import org.controlatlas.territory.DateRange;
 import org.locationtech.jts.geom.Envelope;
@@ -66,7 +65,7 @@ final class DatasetMarkup {
                 Members.of("@type", "Place", "geo", Members.of("@type", "GeoShape", "box", box(extent))));
         markup.put(
                 "distribution",
-                List.of(download(export + ".geojson", MediaTypes.GEOJSON), download(export + ".csv", MediaTypes.CSV)));
+                FileFormat.of(export).stream().map(it -> download(export, it)).toList());
         return markup;
     }
 
@@ -75,9 +74,16 @@ final class DatasetMarkup {
         return it.getMinY() + " " + it.getMinX() + " " + it.getMaxY() + " " + it.getMaxX();
     }
 
-    private static Map<String, Object> download(String file, String type) {
+    private static Map<String, Object> download(String name, FileFormat format) {
         return Members.of(
-                "@type", "DataDownload", "encodingFormat", type, "contentUrl", Links.base() + "/export/" + file);
+                "@type",
+                "DataDownload",
+                "name",
+                format.title(),
+                "encodingFormat",
+                format.mediaType(),
+                "contentUrl",
+                Links.base() + format.path(name));
     }
 
     private static String page(Collection collection) {

@@ -83,12 +83,6 @@ class CatalogueControllerTest {
     }
 
     @Test
-    void aFormatThatTheServerWasNotBuiltWithIsNotInstalled() {
-        assertThat(new GeoParquet(JsonMapper.shared(), "org.example.NoDriver").isInstalled())
-                .isFalse();
-    }
-
-    @Test
     void answersInJsonLd() {
         assertThat(mvc.get().uri("/dcat").accept("application/ld+json"))
                 .hasStatusOk()
