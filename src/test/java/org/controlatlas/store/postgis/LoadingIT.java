@@ -128,7 +128,7 @@ class LoadingIT {
                     .isThrownBy(() -> execute(
                             connection,
                             "insert into control_cell select ordinal, span || '-again', cell, account, validity,"
-                                    + " may_overlap from control_cell"))
+                                    + " may_overlap, around from control_cell"))
                     .withMessageContaining("one_span_for_each_cell_day_and_account");
         }
     }
