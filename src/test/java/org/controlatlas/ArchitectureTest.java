@@ -5,9 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -15,6 +19,10 @@ class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.controlatlas");
+
+    private static final String[] EDGES = {
+        "org.controlatlas.web..", "org.controlatlas.ogc..", "org.controlatlas.export..", "org.controlatlas.cli.."
+    };
 
     @Test
     void onlyGeoKnowsGeoTools() {
@@ -102,19 +110,60 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** An edge of several packages may share classes between them, and shows them to nobody else. */
     @Test
-    void theEdgesMakeNothingPublic() {
+    void nothingOutsideAnEdgeUsesIt() {
+        for (var edge : EDGES) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(edge)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(edge)
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void theEdgesMakePublicOnlyWhatTheirOtherPackagesUse() {
         classes()
                 .that()
-                .resideInAnyPackage("..web..", "..ogc..", "..export..", "..cli..")
+                .resideInAnyPackage(EDGES)
+                .and()
+                .arePublic()
+                .should(beUsedFromAnotherPackage())
+                .check(CODE);
+    }
+
+    /** Features and tiles stand on what all of OGC API has in common, and not on one another. */
+    @Test
+    void theBuildingBlocksOfOgcStandOnTheCommonOne() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.controlatlas.ogc")
                 .should()
-                .notBePublic()
-                .allowEmptyShould(true)
+                .dependOnClassesThat()
+                .resideInAPackage("org.controlatlas.ogc.*..")
+                .check(CODE);
+        slices().matching("org.controlatlas.ogc.(*)..")
+                .should()
+                .notDependOnEachOther()
                 .check(CODE);
     }
 
     @Test
     void packagesDoNotGoInCircles() {
         slices().matching("org.controlatlas.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    private static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
+        return new ArchCondition<>("be used from another package") {
+            @Override
+            public void check(JavaClass it, ConditionEvents events) {
+                var isUsed = it.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackage().equals(it.getPackage()));
+                events.add(new SimpleConditionEvent(it, isUsed, it.getName() + " is public for nobody"));
+            }
+        };
     }
 }

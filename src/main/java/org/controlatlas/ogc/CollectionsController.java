@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the data set is offered as. */
 @RestController
-class CollectionsController {
+public class CollectionsController {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     private static final String HTML = MediaType.TEXT_HTML_VALUE;
@@ -56,7 +56,7 @@ class CollectionsController {
         return schema(JsonSchema.of(collection(collectionId, atlas)));
     }
 
-    static Collection collection(String id, Atlas atlas) {
+    public static Collection collection(String id, Atlas atlas) {
         return atlas.collections()
                 .get(id)
                 .orElseThrow(() -> new UnknownResource("there is no collection " + id + "; there are "

@@ -30,7 +30,7 @@ class LandingPageController {
                         Links.to("/collections", "data", JSON, "The collections"),
                         Links.to("/collections", "http://www.opengis.net/def/rel/ogc/1.0/data", JSON, "Same"),
                         Links.to(
-                                TileMatrixSetsController.PATH,
+                                "/tileMatrixSets",
                                 "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
                                 JSON,
                                 "The tile matrix sets"),

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Envelope;
  * /req/crs/fc-crs-valid-value): those of the world, UTM where the districts are, and every other plane system of the EPSG
  * database whose area of use contains the districts.
  */
-final class OfferedCrs {
+public final class OfferedCrs {
 
     private OfferedCrs() {}
 
@@ -40,7 +40,7 @@ final class OfferedCrs {
     }
 
     /** Returns the wanted one, CRS84 if none is. */
-    static Crs check(String parameter, Optional<Crs> wanted, Atlas atlas) {
+    public static Crs check(String parameter, Optional<Crs> wanted, Atlas atlas) {
         var crs = wanted.orElse(Crs.CRS84);
         if (!usual(atlas).contains(crs)) {
             try {

@@ -8,12 +8,12 @@ import org.controlatlas.http.Links;
 import org.springframework.http.MediaType;
 
 /** What a page links to. */
-final class PageLinks {
+public final class PageLinks {
 
     private PageLinks() {}
 
     /** The page is an alternate of the JSON, and the JSON of the page; addresses with blanks cannot be followed. */
-    static List<Link> of(String type, List<Link> ofJson) {
+    public static List<Link> of(String type, List<Link> ofJson) {
         return Stream.concat(
                         Stream.of(inJson(type)),
                         ofJson.stream()
@@ -23,7 +23,7 @@ final class PageLinks {
                 .toList();
     }
 
-    static Link inJson(String type) {
+    public static Link inJson(String type) {
         return Links.here(Map.of("f", "json"), "alternate", type, "This page as JSON");
     }
 }

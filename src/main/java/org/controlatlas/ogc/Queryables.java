@@ -14,16 +14,16 @@ import org.locationtech.jts.geom.Geometry;
  * What a filter may speak of: a feature's id and geometry, its time where it has one, its properties of one value, and its
  * lists of texts or of what has an id, which are lists of those ids here.
  */
-final class Queryables {
+public final class Queryables {
 
     static final String ID = "id";
-    static final String GEOMETRY = "geometry";
-    static final String TIME = "time";
+    public static final String GEOMETRY = "geometry";
+    public static final String TIME = "time";
 
     private Queryables() {}
 
     /** Names with the class of the values. */
-    static Map<String, Class<?>> of(Collection collection) {
+    public static Map<String, Class<?>> of(Collection collection) {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         types.put(ID, String.class);
         types.put(GEOMETRY, Geometry.class);
@@ -37,7 +37,7 @@ final class Queryables {
         return types;
     }
 
-    static @Nullable Object value(Feature feature, String name) {
+    public static @Nullable Object value(Feature feature, String name) {
         return switch (name) {
             case ID -> feature.id();
             case GEOMETRY -> feature.geometry().orElse(null);

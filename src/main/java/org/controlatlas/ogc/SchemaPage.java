@@ -20,12 +20,12 @@ record SchemaPage(String schema, String id, List<Row> rows) {
                         .toList());
     }
 
-    private static Row row(String name, JsonSchema.Value value) {
+    private static Row row(String name, SchemaProperty value) {
         return new Row(name, type(value), written(value.role()), written(value.description()));
     }
 
     /** Such as {@code array of string}. */
-    private static String type(JsonSchema.Value value) {
+    private static String type(SchemaProperty value) {
         var items = value.items();
         return Stream.of(value.type(), value.format(), items == null ? null : "of " + type(items))
                 .filter(Objects::nonNull)

@@ -18,7 +18,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** OGC API Features Part 1 (17-069r4), class Core, requirement by requirement. The definitions of parameters are in {@link OpenApiConformanceIT}. */
+/**
+ * OGC API Features Part 1 (17-069r4), class Core, requirement by requirement. How parameters are defined is tested in
+ * {@link OpenApiConformanceIT}.
+ */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"server.address=127.0.0.1", "management.server.port=0"})

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** OGC API Features Part 2 (18-058r1), requirement by requirement. */
-@WebMvcTest({FeaturesController.class, CollectionsController.class})
+@WebMvcTest
 @Import(SquaresStore.class)
 class CrsTest {
 

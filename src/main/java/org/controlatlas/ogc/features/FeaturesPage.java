@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.features;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.controlatlas.atlas.Property;
 import org.controlatlas.http.GeoJsonFeature;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
-import org.controlatlas.ogc.Representation.FeatureCollection;
+import org.controlatlas.ogc.features.Representation.FeatureCollection;
 import org.jspecify.annotations.Nullable;
 
 /**

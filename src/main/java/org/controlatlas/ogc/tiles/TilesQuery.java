@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.tiles;
 
 import java.util.Optional;
 import org.controlatlas.territory.DateRange;

@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.tiles;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,11 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.tiles;
 
 import java.util.List;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.http.HtmlPage;
 import org.controlatlas.http.HtmlTemplate;
+import org.controlatlas.ogc.PageLinks;
+import org.controlatlas.ogc.Trail;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,7 +39,7 @@ class TilePagesController {
                 atlas,
                 "Tile sets of control",
                 "Control as vector tiles, for maps that are drawn where they are read.",
-                List.of(Trail.map(), Trail.data(), Trail.control(atlas)),
+                List.of(Trail.map(), Trail.data(), TileTrail.control(atlas)),
                 PageLinks.of(JSON, body.links()),
                 body));
     }
@@ -49,7 +51,7 @@ class TilePagesController {
                 atlas,
                 body.title() + ": WebMercatorQuad",
                 "Vector tiles of one datetime, or of all time with start_day and end_day to filter by.",
-                List.of(Trail.map(), Trail.data(), Trail.control(atlas), Trail.tileSets()),
+                List.of(Trail.map(), Trail.data(), TileTrail.control(atlas), TileTrail.tileSets()),
                 PageLinks.of(JSON, body.links()),
                 TileSetPage.of(body)));
     }
@@ -72,7 +74,7 @@ class TilePagesController {
                 atlas,
                 body.id(),
                 body.title() + ", cut in half at each zoom.",
-                List.of(Trail.map(), Trail.data(), Trail.tileMatrixSets()),
+                List.of(Trail.map(), Trail.data(), TileTrail.tileMatrixSets()),
                 List.of(PageLinks.inJson(JSON)),
                 TileMatrixSetPage.of(body)));
     }

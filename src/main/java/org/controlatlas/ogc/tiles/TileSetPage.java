@@ -1,9 +1,10 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.tiles;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.controlatlas.ogc.SchemaProperty;
 
 /**
  * A tile set as its page shows it.
@@ -17,7 +18,7 @@ record TileSetPage(
         String address,
         String box,
         TileSet.Layer layer,
-        List<Map.Entry<String, JsonSchema.Value>> properties) {
+        List<Map.Entry<String, SchemaProperty>> properties) {
 
     static TileSetPage of(TileSet set) {
         var box = set.boundingBox();

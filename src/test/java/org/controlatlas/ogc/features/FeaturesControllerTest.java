@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

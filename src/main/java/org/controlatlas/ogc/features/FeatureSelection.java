@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.features;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,8 @@ import org.controlatlas.atlas.Feature;
 import org.controlatlas.http.BadParameter;
 import org.controlatlas.http.Datetime;
 import org.controlatlas.http.KnownIds;
+import org.controlatlas.ogc.OfferedCrs;
+import org.controlatlas.ogc.Queryables;
 import org.controlatlas.territory.Account;
 import org.locationtech.jts.geom.Geometry;
 

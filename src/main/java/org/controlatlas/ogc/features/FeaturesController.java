@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.features;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +7,7 @@ import org.controlatlas.atlas.Atlas;
 import org.controlatlas.geo.Crs;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.http.UnknownResource;
+import org.controlatlas.ogc.CollectionsController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

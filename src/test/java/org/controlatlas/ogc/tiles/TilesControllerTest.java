@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.features;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,8 @@ import org.controlatlas.cql.Cql2;
 import org.controlatlas.geo.Crs;
 import org.controlatlas.geo.FeatureFilter;
 import org.controlatlas.http.BadParameter;
+import org.controlatlas.ogc.OfferedCrs;
+import org.controlatlas.ogc.Queryables;
 
 /** Reads {@code filter}, {@code filter-lang} and {@code filter-crs} (OGC API Features Part 3, clause 8). */
 final class FilterParameters {

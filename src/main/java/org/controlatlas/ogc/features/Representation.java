@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.features;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
 import org.controlatlas.jsonfg.JsonFg;
+import org.controlatlas.ogc.OfferedCrs;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

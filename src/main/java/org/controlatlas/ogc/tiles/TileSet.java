@@ -1,4 +1,4 @@
-package org.controlatlas.ogc;
+package org.controlatlas.ogc.tiles;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.controlatlas.geo.Crs;
 import org.controlatlas.http.Link;
 import org.controlatlas.http.Links;
 import org.controlatlas.http.MediaTypes;
+import org.controlatlas.ogc.SchemaProperty;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.tile.ControlTiles;
 import org.controlatlas.tile.Tile;
@@ -116,11 +117,11 @@ record TileSet(
         }
     }
 
-    record Schema(String type, Map<String, JsonSchema.Value> properties) {
+    record Schema(String type, Map<String, SchemaProperty> properties) {
 
         static Schema of(ControlTiles tiles) {
-            Map<String, JsonSchema.Value> properties = new LinkedHashMap<>();
-            tiles.schema().forEach(it -> properties.put(it.name(), JsonSchema.Value.of(it)));
+            Map<String, SchemaProperty> properties = new LinkedHashMap<>();
+            tiles.schema().forEach(it -> properties.put(it.name(), SchemaProperty.of(it)));
             return new Schema("object", properties);
         }
     }
