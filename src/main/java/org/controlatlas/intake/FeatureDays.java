@@ -97,13 +97,17 @@ final class FeatureDays {
         return days.unshifted();
     }
 
-    /** Whether most ends are written as the start of something else, so that they do not belong to what they end. */
+    /** Whether most ends are written as the start of something else in the same unit, so that they do not belong to what they end. */
     private boolean endsMeetStarts(List<OutsideFeature> features) {
-        var starts = features.stream().map(it -> columns.text(it, Role.START)).collect(Collectors.toSet());
+        var starts = features.stream().map(it -> ofUnit(it, Role.START)).collect(Collectors.toSet());
         var ends = features.stream()
-                .map(it -> columns.text(it, Role.END))
-                .filter(it -> !it.isEmpty())
+                .filter(it -> !columns.text(it, Role.END).isEmpty())
+                .map(it -> ofUnit(it, Role.END))
                 .toList();
         return ends.stream().filter(starts::contains).count() * 2 > ends.size();
+    }
+
+    private String ofUnit(OutsideFeature feature, Role role) {
+        return columns.text(feature, Role.UNIT) + "\n" + columns.text(feature, role);
     }
 }

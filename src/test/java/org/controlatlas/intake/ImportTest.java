@@ -159,6 +159,24 @@ class ImportTest {
     }
 
     @Test
+    void endsThatAreStartsElsewhereAreLastDaysAllTheSame() throws IOException {
+        var records = directory.resolve("records.csv");
+        Files.writeString(records, """
+                district,party,start,end
+                ash,Red,1990-01-01,1991-01-01
+                ash,Blue,1991-01-02,1992-01-01
+                birch,Red,1990-01-01,1990-12-31
+                birch,Blue,1991-01-01,1992-01-01
+                """);
+
+        var dataset = at(false).records(records, ARCHIVES.resolve("records/ground.geojson")).dataset();
+
+        assertThat(holder(dataset, "ash", "1991-01-01")).isEqualTo("red");
+        assertThat(dataset.lastDay()).isEqualTo("1992-01-01");
+        assertThat(dataset.spans()).hasSize(4);
+    }
+
+    @Test
     void anUnknownCertaintyIsNamed() throws IOException {
         var records = directory.resolve("records.csv");
         Files.writeString(
