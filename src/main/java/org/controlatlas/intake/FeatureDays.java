@@ -104,7 +104,8 @@ final class FeatureDays {
                 .filter(it -> !columns.text(it, Role.END).isEmpty())
                 .map(it -> ofUnit(it, Role.END))
                 .toList();
-        return ends.stream().filter(starts::contains).count() * 2 > ends.size();
+        var lastsOneDay = features.stream().anyMatch(it -> ofUnit(it, Role.START).equals(ofUnit(it, Role.END)));
+        return !lastsOneDay && ends.stream().filter(starts::contains).count() * 2 > ends.size();
     }
 
     private String ofUnit(OutsideFeature feature, Role role) {

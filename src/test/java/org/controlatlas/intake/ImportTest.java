@@ -169,11 +169,32 @@ class ImportTest {
                 birch,Blue,1991-01-01,1992-01-01
                 """);
 
-        var dataset = at(false).records(records, ARCHIVES.resolve("records/ground.geojson")).dataset();
+        var dataset = at(false)
+                .records(records, ARCHIVES.resolve("records/ground.geojson"))
+                .dataset();
 
         assertThat(holder(dataset, "ash", "1991-01-01")).isEqualTo("red");
         assertThat(dataset.lastDay()).isEqualTo("1992-01-01");
         assertThat(dataset.spans()).hasSize(4);
+    }
+
+    @Test
+    void noTwoOfManyPartiesLookAlike() throws IOException {
+        var records = directory.resolve("records.csv");
+        var rows = new StringBuilder("district,party,start,end\nbirch,Clan 0,1900,1939\n");
+        for (var i = 0; i < 40; i++) {
+            rows.append("ash,Clan %d,%d,%d%n".formatted(i, 1900 + i, 1900 + i));
+        }
+        Files.writeString(records, rows);
+
+        var dataset = at(false)
+                .records(records, ARCHIVES.resolve("records/ground.geojson"))
+                .dataset();
+
+        assertThat(dataset.parties().values())
+                .extracting(it -> it.colour() + " " + it.pattern())
+                .hasSize(40)
+                .doesNotHaveDuplicates();
     }
 
     @Test

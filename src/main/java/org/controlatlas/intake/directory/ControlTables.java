@@ -18,6 +18,11 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class ControlTables {
 
+    /** When the colours that the loader gives begin again, patterns tell parties apart. */
+    private static final int COLOURS = 16;
+
+    private static final List<String> PATTERNS = List.of("none", "dots", "cross");
+
     private final Sheet districts = new Sheet("districts.csv", "id kind parent note");
     private final Sheet zones = new Sheet("zones.csv", "id kind accuracy_km citations note");
     private final Sheet control = new Sheet(
@@ -30,6 +35,7 @@ final class ControlTables {
     private final GeoJsonFile zonePolygons = new GeoJsonFile();
     private final NamedIds districtIds = new NamedIds("district");
     private final NamedIds partyIds = new NamedIds("party");
+    private int coloured;
     private final NamedIds accountIds = new NamedIds("account");
     private final NamedIds statusIds = new NamedIds("status");
     private final Bibliography bibliography;
@@ -108,7 +114,10 @@ final class ControlTables {
         var isNew = !partyIds.knows(name);
         var id = partyIds.of(name);
         if (isNew) {
-            parties.add(id, telling.isRecorded() ? "" : Words.NOT_RECORDED_COLOUR, "none");
+            parties.add(
+                    id,
+                    telling.isRecorded() ? "" : Words.NOT_RECORDED_COLOUR,
+                    telling.isRecorded() ? PATTERNS.get(Math.min(coloured++ / COLOURS, PATTERNS.size() - 1)) : "none");
             names.add("party:" + id, "en", name);
         }
         return id;
