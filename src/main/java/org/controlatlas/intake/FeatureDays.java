@@ -104,7 +104,8 @@ final class FeatureDays {
                 .filter(it -> !columns.text(it, Role.END).isEmpty())
                 .map(it -> ofUnit(it, Role.END))
                 .toList();
-        var lastsOneDay = features.stream().anyMatch(it -> ofUnit(it, Role.START).equals(ofUnit(it, Role.END)));
+        var lastsOneDay =
+                features.stream().anyMatch(it -> ofUnit(it, Role.START).equals(ofUnit(it, Role.END)));
         return !lastsOneDay && ends.stream().filter(starts::contains).count() * 2 > ends.size();
     }
 
