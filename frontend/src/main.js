@@ -3,21 +3,25 @@ import createAtlas, {CONSENSUS} from './model/atlas.js';
 import {clamp} from './model/day.js';
 import createDownloads from './model/downloads.js';
 import createFormat from './model/format.js';
-import {foreignIn, nameIn} from './model/names.js';
-import {formatPermalink, parsePermalink} from './model/permalink.js';
+import {nameIn} from './model/names.js';
+import {parsePermalink} from './model/permalink.js';
 import createSeries from './model/series.js';
 import createStore from './model/store.js';
 import {choose} from './model/subject.js';
 import createText, {chooseLanguage, languages} from './strings/index.js';
+import createAbout from './view/about.js';
+import keepAddress from './view/address.js';
 import createComparePanel from './view/compare-panel.js';
 import createDayTable from './view/day-table.js';
-import createDialogs from './view/dialogs.js';
 import createEventsList from './view/events-list.js';
 import createLegend from './view/legend.js';
 import createMapView from './view/map-view.js';
+import createNotice from './view/notice.js';
 import createPageTexts from './view/page-texts.js';
 import createPanel from './view/panel.js';
+import createPaper from './view/paper.js';
 import {createSwatches} from './view/patterns.js';
+import createShare from './view/share.js';
 import createTakeAway from './view/take-away.js';
 import createTimeControls from './view/time-controls.js';
 import createTimeSlider from './view/time-slider.js';
@@ -27,13 +31,14 @@ const asked = parsePermalink(location.hash);
 const preferred = chooseLanguage([asked.language, ...navigator.languages]);
 
 /** What an address leaves out. */
-const PLAIN = {compare: null, swipe: null, district: null, place: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false, tiles: true};
+const PLAIN = {compare: null, swipe: null, district: null, place: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false, tiles: true, event: null};
 
 start();
 
 async function start() {
     const texts = createPageTexts(document, languages);
     texts.show({language: preferred}, wordsIn(preferred), () => true);
+    document.body.classList.remove('silent');
     try {
         open(await load(), texts);
         document.body.classList.replace('loading', 'ready');
@@ -54,17 +59,24 @@ function open({atlas: document_, cells, districts, background, series: totals}, 
     const views = [
         texts.opened(atlas, store),
         createMapView({root: page('map'), tip: page('tip')}, {cells, districts, background}, context),
-        createLegend(page('legend'), context, createTakeAway(context, {cells, districts, background})),
+        createLegend(page('legend'), context),
         createTimeSlider(page('track'), context),
         createTimeControls(page('time'), context),
         createDayTable(page('table'), context),
         createComparePanel(page('compare'), page('compare-toggle'), context),
         createPanel(page('panel'), context),
         createEventsList(page('events'), context),
-        createDialogs(document, context),
+        createNotice(page('notice'), context),
+        createPaper(page('day-sources'), context),
+        createTakeAway(context, {cells, districts, background}),
+        createShare(context),
+        createAbout(context),
     ];
     showEach(views, store);
-    keepAddress(store, atlas);
+    keepAddress(store, (hash) => {
+        const {language, ...view} = parsePermalink(hash);
+        return {...PLAIN, version: atlas.version, playing: false, ...known(atlas, view), language: chooseLanguage([language, store.get().language])};
+    });
 }
 
 /** Shows every view what changed; a view asks `changed('day', ...)` and does no more than it must. */
@@ -86,7 +98,6 @@ function wordsIn(language) {
         text,
         format: createFormat(language, {unit: text('squareKilometres')}),
         name: names => nameIn(names, language),
-        foreign: names => foreignIn(names, language),
     };
 }
 
@@ -94,7 +105,7 @@ function initialState(atlas) {
     return {
         ...PLAIN,
         day: atlas.changes.at(-1) ?? atlas.first,
-        event: null,
+        version: atlas.version,
         playing: false,
         speed: 'normal',
         embed: false,
@@ -115,19 +126,4 @@ function known(atlas, {day, compare, district, place, account, window, ...rest})
         ...(atlas.account.has(account) && {account}),
         ...(window && window.from >= atlas.first && window.to <= atlas.last && {window}),
     };
-}
-
-function keepAddress(store, atlas) {
-    let timer = null;
-    const write = () => {
-        timer = null;
-        history.replaceState(null, '', formatPermalink(store.get()));
-    };
-    store.subscribe(() => {
-        timer ??= setTimeout(write, 250); // browsers refuse a stream of them while the slider is dragged
-    });
-    addEventListener('hashchange', () => {
-        const {language, ...view} = parsePermalink(location.hash);
-        store.set({...PLAIN, playing: false, ...known(atlas, view), language: chooseLanguage([language, store.get().language])});
-    });
 }

@@ -11,6 +11,7 @@ test('a server makes a file of any day and account', () => {
     assert.equal(downloads.day('csv', on('1993-07-24')), 'export/control.csv?datetime=1993-07-24&version=abc');
     assert.equal(downloads.day('csv', on('1993-07-24', 'armenia')), 'export/control.csv?datetime=1993-07-24&version=abc&account=armenia');
     assert.equal(downloads.whole('gpkg'), 'export/atlas.gpkg?version=abc');
+    assert.equal(downloads.whole('pmtiles'), 'export/control.pmtiles?version=abc');
 });
 
 test('without a server the file of a day is that of the last change', () => {

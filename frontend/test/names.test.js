@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {foreignIn, nameIn, otherNames} from '../src/model/names.js';
+import {languageIn, nameIn, otherNames} from '../src/model/names.js';
 
 const names = {az: 'Ağdam', en: 'Aghdam', hy: 'Աղդամ'};
 
@@ -10,9 +10,9 @@ test('the language of the page chooses the form, and English where there is none
 });
 
 test('a form in another language than the page says which', () => {
-    assert.deepEqual(['hy', 'ru'].map(language => foreignIn(names, language)), [null, 'en']);
-    assert.equal(foreignIn({az: 'Ağdam'}, 'fr'), 'az');
-    assert.deepEqual([undefined, {}].map(none => foreignIn(none, 'en')), [null, null]);
+    assert.deepEqual(['hy', 'ru'].map(language => languageIn(names, language)), ['hy', 'en']);
+    assert.equal(languageIn({az: 'Ağdam'}, 'fr'), 'az');
+    assert.deepEqual([undefined, {}].map(none => languageIn(none, 'en')), [null, null]);
 });
 
 test('the other forms stand in alphabetical order of language, each once', () => {

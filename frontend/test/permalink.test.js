@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseDay} from '../src/model/day.js';
-import {formatPermalink, parsePermalink} from '../src/model/permalink.js';
+import {formatPermalink, isStep, parsePermalink} from '../src/model/permalink.js';
 
 test('a view survives the address', () => {
     const view = {
@@ -23,4 +23,13 @@ test('nonsense is left out and the rest is kept', () => {
 test('an empty address asks for nothing', () => {
     assert.deepEqual(parsePermalink(''), {});
     assert.deepEqual(parsePermalink('#'), {});
+});
+
+test('what opens or closes something is a step; a moved day or map is none', () => {
+    const view = {day: 1, compare: null, district: null, place: null, account: 'consensus', language: 'en', view: 'map', map: null};
+    for (const step of [{district: 'agdam'}, {place: 'shusha'}, {compare: 2}, {account: 'armenia'}, {language: 'hy'}, {view: 'table'}]) {
+        assert.equal(isStep(view, {...view, ...step}), true, JSON.stringify(step));
+    }
+    assert.equal(isStep(view, {...view, day: 2, map: {zoom: 8, lat: 40, lon: 46}, window: {from: 1, to: 9}}), false);
+    assert.equal(isStep({...view, compare: 2}, {...view, compare: 3}), false);
 });

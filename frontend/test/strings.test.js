@@ -19,7 +19,7 @@ for (const [code, strings] of Object.entries(languages)) {
 }
 
 test('every string that the page asks for exists, and none is kept that nobody asks for', () => {
-    const sources = ['index.html', 'main.js', ...readdirSync(new URL('view/', root)).map(name => `view/${name}`)]
+    const sources = ['index.html', 'main.js', ...['view', 'model'].flatMap(directory => readdirSync(new URL(directory, root)).map(name => `${directory}/${name}`))]
         .map(name => readFileSync(new URL(name, root), 'utf8')).join('\n');
     const asked = new Set([
         ...[...sources.matchAll(/\btext\('(\w+)'/g)].map(([, key]) => key),

@@ -10,7 +10,7 @@ export default function createDownloads({version, first, changes}, dayFormats = 
         return {
             hasServer: true,
             data: 'collections',
-            whole: ext => `export/atlas.${ext}?version=${version}`,
+            whole: ext => `export/${holdingAll(ext)}.${ext}?version=${version}`,
             day(ext, {day, account}) {
                 const query = new URLSearchParams({datetime: formatDay(day), version}); // never a day of other data than is shown
                 if (account !== CONSENSUS) query.set('account', account);
@@ -21,11 +21,16 @@ export default function createDownloads({version, first, changes}, dayFormats = 
     return {
         hasServer: false,
         data: 'downloads.html',
-        whole: ext => `export/atlas.${ext}`,
+        whole: ext => `export/${holdingAll(ext)}.${ext}`,
         day(ext, {day, account}) {
             if (account !== CONSENSUS || !dayFormats.includes(ext)) return null;
             const change = changes.filter(it => it <= day).at(-1) ?? first;
             return `export/control-${formatDay(change)}.${ext}`;
         },
     };
+}
+
+/** Tiles are made of control alone. */
+function holdingAll(ext) {
+    return ext === 'pmtiles' ? 'control' : 'atlas';
 }

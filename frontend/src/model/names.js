@@ -3,13 +3,12 @@
  * because of who holds a place: wherever there is room, the others stand beside it in alphabetical order of language.
  */
 export function nameIn(names, language) {
-    return names?.[language] ?? names?.en ?? Object.values(names ?? {})[0] ?? '';
+    return names?.[languageIn(names, language)] ?? '';
 }
 
-/** The language of the form that is picked, where it is another than the page's; else null. */
-export function foreignIn(names, language) {
-    if (!names || names[language] !== undefined) return null;
-    return names.en === undefined ? Object.keys(names)[0] ?? null : 'en';
+/** The language of the form that is picked: the one asked for, else English, else the first there is; null where there is none. */
+export function languageIn(names, language) {
+    return [language, 'en', ...Object.keys(names ?? {})].find(code => names?.[code] !== undefined) ?? null;
 }
 
 /** The other forms, each once, as [language, form]. */

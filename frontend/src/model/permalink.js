@@ -45,7 +45,14 @@ export function formatPermalink({day, compare, swipe, district, place, account, 
         ['embed', embed ? '1' : null],
         ['version', version],
     ];
-    return `#${  parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`).join('&')}`;
+    return `#${parts.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+const STEPS = ['district', 'place', 'view', 'account', 'language'];
+
+/** Whether going from one view to another opens or closes something, which the back button should undo. A day is only moved to. */
+export function isStep(before, after) {
+    return STEPS.some(key => before[key] !== after[key]) || (before.compare === null) !== (after.compare === null);
 }
 
 function name(text) {

@@ -1,6 +1,7 @@
 import {parseDay} from '../model/day.js';
 import citationList from './citations.js';
 import el from './dom.js';
+import told from './told.js';
 
 const VERDICTS = {agrees: 'verdictAgrees', differs: 'verdictDiffers', misstated: 'verdictMisstated', 'not-comparable': 'verdictNotComparable'};
 
@@ -15,7 +16,7 @@ export default function areaComparison(atlas, district, words) {
 }
 
 function statedArea(atlas, row, words) {
-    const {text, format, name} = words;
+    const {text, format} = words;
     const compared = row.verdict !== 'not-comparable' && row.measured_km2 != null;
     return el('li', {data: {verdict: row.verdict}},
         el('p', {class: 'stated-line'},
@@ -27,7 +28,7 @@ function statedArea(atlas, row, words) {
             text('labelled', {label: text('measuredKm2'), value: format.km2(row.measured_km2)}),
             text('labelled', {label: text('difference'), value: difference(row, format, text('squareKilometres'))}),
         ].join(' · ')}),
-        row.explanation && el('p', {lang: words.foreign(row.explanation), text: name(row.explanation)}),
+        row.explanation && told('p', row.explanation, words),
         row.citation && el('details', {}, el('summary', {text: text('sources')}), citationList(atlas, [row.citation], words)));
 }
 

@@ -2,6 +2,7 @@ import {clamp, lastAtOrBefore, parseDay} from '../model/day.js';
 import {choose, hasSubject} from '../model/subject.js';
 import citationList from './citations.js';
 import el from './dom.js';
+import told, {untranslatedNote} from './told.js';
 
 /** All events in order of time. The list follows the day; an event that is chosen moves the day and lights its districts. */
 export default function createEventsList(root, context) {
@@ -15,7 +16,7 @@ export default function createEventsList(root, context) {
     function build(words) {
         items = events.map(event => eventItem(event, atlas, swatch, words, choose));
         list = el('ol', {class: 'event-list'}, ...items);
-        root.replaceChildren(el('h2', {id: 'events-title', text: words.text('events')}), list);
+        root.replaceChildren(el('h2', {id: 'events-title', text: words.text('events')}), untranslatedNote(words), list);
         shown = {current: null, open: []};
     }
 
@@ -49,30 +50,31 @@ export default function createEventsList(root, context) {
     };
 }
 
-function eventItem(event, atlas, swatch, {format, name, foreign}, choose) {
+function eventItem(event, atlas, swatch, words, choose) {
+    const {format, name} = words;
     const passes = event.from && event.to && event.from !== event.to && atlas.party.has(event.from) && atlas.party.has(event.to);
     return el('li', {data: {event: event.id}},
         el('button', {type: 'button', on: {click: () => choose(event)}},
             el('span', {class: 'event-date', text: event.earliest !== event.latest && event.latest
                 ? `${format.shortDay(event.date)  } ±` : format.shortDay(event.date)}),
-            el('span', {class: 'event-title', lang: foreign(event.titles), text: name(event.titles)}),
+            told('span', event.titles, words, {class: 'event-title'}),
             el('span', {class: 'event-kind'},
                 ...(passes ? [swatch(event.from, 'controlled'), ' → ', swatch(event.to, 'controlled'), ' '] : []),
                 name(atlas.kind.get(event.kind)?.names) || event.kind)));
 }
 
 function expand(item, event, {atlas, store}, words) {
-    const {text, name, foreign, format} = words;
+    const {text, name, format} = words;
     const certainty = atlas.certainty.get(event.certainty);
     const places = (event.places ?? []).map(id => atlas.place.get(id)).filter(Boolean);
     item.append(el('div', {class: 'event-detail'},
         event.earliest !== event.latest && el('p', {class: 'quiet', text: dateRange(event, text, format)}),
-        name(event.texts) && el('p', {lang: foreign(event.texts), text: name(event.texts)}),
-        places.length > 0 && el('p', {class: 'event-places'}, `${text('places')}: `, ...places.flatMap(({id, names}, i) => [
+        name(event.texts) && told('p', event.texts, words),
+        places.length > 0 && el('p', {class: 'event-places'}, text('labelled', {label: text('places'), value: ''}), ...places.flatMap(({id, names}, i) => [
             i > 0 && ', ', el('button', {type: 'button', class: 'plain', data: {place: id}, text: name(names), on: {click: () => store.set(choose.place(id))}}),
         ])),
         event.disagreement && el('p', {class: 'disagreement'},
-            text('labelled', {label: text('disagreement'), value: ''}), el('span', {lang: foreign(event.disagreement), text: name(event.disagreement)})),
+            text('labelled', {label: text('disagreement'), value: ''}), told('span', event.disagreement, words)),
         certainty && el('p', {class: 'quiet', text: text('certaintyIs', {word: name(certainty.names)})}),
         el('details', {}, el('summary', {text: text('sources')}), citationList(atlas, event.citations ?? [], words))));
 }

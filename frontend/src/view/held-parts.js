@@ -1,6 +1,7 @@
 import {CONSENSUS, partsOf} from '../model/atlas.js';
 import {holdingsOf, otherAccounts} from '../model/holdings.js';
 import el from './dom.js';
+import told from './told.js';
 
 const WHOLE = 0.9995; // of an area, so that rounding does not make a part of it
 
@@ -42,7 +43,11 @@ export default function heldParts({cells, point}, {day, account}, {atlas, swatch
                 range('endUncertain', span.endEarliest, span.endLatest),
                 text('certaintyIs', {word: format.list(certainty)}),
             ].filter(Boolean).join(' · ')}),
-            ...[...new Set(notes.map(name).filter(Boolean))].map(note => el('p', {class: 'note', text: note})));
+            ...unique(notes).map(note => told('p', note, words, {class: 'note'})));
+    }
+
+    function unique(notes) {
+        return [...new Map(notes.filter(note => name(note)).map(note => [name(note), note])).values()];
     }
 
     function range(key, from, to) {

@@ -2,6 +2,7 @@ import {covers} from '../model/atlas.js';
 import {parseDay} from '../model/day.js';
 import citationList from './citations.js';
 import el from './dom.js';
+import told from './told.js';
 
 /** The entries of the legal list that apply to a district on a day. Another question than control, and without colour. */
 export function legalStatusOn(atlas, district, day) {
@@ -10,13 +11,13 @@ export function legalStatusOn(atlas, district, day) {
 }
 
 export default function legalStatus(atlas, rows, words) {
-    const {text, name, foreign, format} = words;
+    const {text, name, format} = words;
     return [
         el('h3', {text: text('deJure')}),
         el('p', {class: 'note', text: text('deJureNote')}),
         ...rows.map(row => el('div', {},
-            el('p', {}, el('strong', {lang: foreign(row.titles), text: name(row.titles)})),
-            name(row.texts) && el('p', {lang: foreign(row.texts), text: name(row.texts)}),
+            el('p', {}, told('strong', row.titles, words)),
+            name(row.texts) && told('p', row.texts, words),
             el('p', {class: 'quiet', text: [
                 text('since', {day: format.shortDay(parseDay(row.start))}),
                 row.end && text('until', {day: format.shortDay(parseDay(row.end))}),

@@ -3,8 +3,8 @@ import {totalsOf} from '../model/series.js';
 import createAccounts from './accounts.js';
 import el from './dom.js';
 
-/** Who holds how much on the day, with ranges; what the patterns mean; whose account is shown; what can be taken away. */
-export default function createLegend(root, context, takeAway) {
+/** Who holds how much on the day, with ranges; what the patterns mean; whose account is shown. */
+export default function createLegend(root, context) {
     const {atlas, series, swatch} = context;
     const accounts = createAccounts(context);
     const largest = series.largest;
@@ -19,9 +19,8 @@ export default function createLegend(root, context, takeAway) {
             el('p', {id: 'shared', class: 'quiet'}),
             el('p', {id: 'rangeless', class: 'quiet'}),
             el('p', {class: 'note', text: text('deFactoNote')}),
-            accounts.root,
             keys(atlas, swatch, {text, name, format}),
-            takeAway.root,
+            accounts.root, // last, for what it tells of the day is now long, now short
         );
     }
 
@@ -35,7 +34,6 @@ export default function createLegend(root, context, takeAway) {
 
     return {
         show(state, words, changed) {
-            takeAway.show(state, words, changed);
             if (changed('language')) build(words);
             if (changed('language', 'day', 'account')) showTotals(state, words);
             accounts.show(state, words, changed);

@@ -6,6 +6,7 @@ import zoomRange, {zoomOfHalf} from '../model/zoom-range.js';
 import createControlLayer from './control-layer.js';
 import createLabelLayer from './label-layer.js';
 import createPlaceLayer from './place-layer.js';
+import createScaleBar from './scale-bar.js';
 import createTileLayer from './tile-layer.js';
 
 const NARROW = 500;
@@ -58,7 +59,7 @@ export default function createMapView({root, tip}, {cells, districts, background
     const control = createControlLayer(map, tip, {cells, districts}, context);
     const places = createPlaceLayer(map, control, context);
     const labels = createLabelLayer(map, {atlas, districts, background, places, placesFrom: zoomOfHalf(extents, WIDE_ENOUGH), store});
-    const zoom = addControls(map, home);
+    const controls = addControls(map, home);
 
     map.on('moveend', () => {
         if (resting) return;
@@ -80,7 +81,7 @@ export default function createMapView({root, tip}, {cells, districts, background
             control.show(state, words, changed);
             places.show(state, words, changed);
             labels.show(state, words, changed);
-            if (changed('language')) zoom.label(words.text);
+            if (changed('language')) controls.label(words);
             if (changed('map') && !(state.map && isAt(map, state.map))) goTo(state.map);
             if (changed('district', 'place') && !hasSubject(state) && !state.map) home();
             if (changed('event') && state.event) quietly(() => showPlaces(map, atlas, state.event));
@@ -141,9 +142,9 @@ function drawBackground(map, background) {
     }
 }
 
-/** Zoom buttons in the page's language; Leaflet's own are English. */
+/** Zoom buttons and scale in the page's language; Leaflet's own are English. */
 function addControls(map, home) {
-    new L.Control.Scale({imperial: false, position: 'bottomleft'}).addTo(map);
+    const scale = createScaleBar(map);
     const zoom = new L.Control({position: 'topright'});
     const buttons = {};
     zoom.onAdd = () => {
@@ -160,7 +161,9 @@ function addControls(map, home) {
     };
     zoom.addTo(map);
     return {
-        label(text) {
+        label(words) {
+            const {text} = words;
+            scale.label(words);
             for (const [key, button] of Object.entries(buttons)) {
                 button.title = text(key);
                 button.setAttribute('aria-label', text(key));

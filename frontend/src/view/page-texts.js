@@ -22,9 +22,6 @@ export default function createPageTexts(document, languages) {
         document.title = `${title} · ${text('siteName')}`;
         document.getElementById('map').setAttribute('aria-label', `${text('map')}. ${text('mapHelp')}`);
         document.getElementById('table').setAttribute('aria-label', text('table'));
-        const outdated = Boolean(state.version) && state.version !== atlas.version;
-        document.getElementById('notice').hidden = !outdated;
-        document.getElementById('notice').textContent = outdated ? text('otherVersion', {was: state.version, version: atlas.version}) : '';
     }
 
     function showView(view) {
@@ -52,7 +49,7 @@ export default function createPageTexts(document, languages) {
             const status = document.getElementById('status');
             status.setAttribute('role', 'alert');
             status.replaceChildren(
-                el('p', {class: 'failure', text: text('loadFailed')}),
+                el('h1', {class: 'failure', text: text('loadFailed')}),
                 el('p', {text: text('loadFailedHint')}),
                 el('p', {class: 'detail', text: error.message}),
                 again,

@@ -9,6 +9,7 @@ import heldParts from './held-parts.js';
 import controlHistory from './history.js';
 import legalStatus, {legalStatusOn} from './legal-status.js';
 import placeFacts from './place-facts.js';
+import {untranslatedNote} from './told.js';
 
 /** All about one district or place: its names, who holds it on the day and since when, its history, areas, legal status, sources. */
 export default function createPanel(root, context) {
@@ -36,7 +37,7 @@ export default function createPanel(root, context) {
         shown.history.element.hidden = subject.cells.length === 0;
         root.replaceChildren(
             heading(subject, words),
-            el('div', {class: 'panel-body'},
+            el('div', {class: 'panel-body'}, untranslatedNote(words),
                 namesOf(subject, words), shown.held, shown.history.element,
                 subject.point ? placeFacts(subject, context, words) : areaComparison(atlas, subject, words), shown.legal, shown.sources));
     }
@@ -51,7 +52,7 @@ export default function createPanel(root, context) {
 
     function namesOf({names}, {text, language}) {
         return el('dl', {class: 'names', title: text('namesNote')}, ...otherNames(names, language).map(([code, form]) =>
-            el('div', {}, el('dt', {text: ownName(code)}), el('dd', {lang: code, text: form}))));
+            el('div', {}, el('dt', {lang: code, text: ownName(code)}), el('dd', {lang: code, text: form}))));
     }
 
     /** What depends on the day; parts are built anew only when another span holds, and not at every step of the slider. */

@@ -1,8 +1,8 @@
-import {isUncertain} from '../model/atlas.js';
-import {formatDay} from '../model/day.js';
+import {CONSENSUS, isUncertain} from '../model/atlas.js';
 import {asManyAsFit, sourcesOn} from '../model/day-sources.js';
 import {labelPoint} from '../model/label.js';
 import {fitTo, pathData} from '../model/mercator.js';
+import {formatPermalink} from '../model/permalink.js';
 import {totalsOf} from '../model/series.js';
 import {svg} from './dom.js';
 import createPatterns from './patterns.js';
@@ -82,7 +82,7 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
         for (const mark of defs.querySelectorAll('.mark-dot')) setAll(mark, {'fill': '#fff', 'fill-opacity': 0.85});
         const foot = [
             `${text('siteName')} · ${text('dataVersion', {version: atlas.version})} · ${text('licence', {licence: atlas.licence?.name ?? ''})}`,
-            `${location.origin}${location.pathname}#day=${formatDay(state.day)}`,
+            location.origin + location.pathname + formatPermalink({day: state.day, account: state.account, compare: null, view: 'map', language: words.language, version: atlas.version}),
         ];
         return svg('svg', {'xmlns': 'http://www.w3.org/2000/svg', 'viewBox': `0 0 ${WIDTH} ${HEIGHT}`, 'width': WIDTH, 'height': HEIGHT, 'font-family': FONT, 'fill': INK}, defs,
             svg('rect', {width: WIDTH, height: HEIGHT, fill: '#f6f5f1'}),
@@ -94,6 +94,7 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
                 ...names(words)),
             label([name(atlas.titles)], 40, 44, {'font-size': 16, 'fill': QUIET}),
             label([format.day(state.day)], 40, 76, {'font-size': 28, 'font-weight': 700}),
+            state.account !== CONSENSUS && label([text('labelled', {label: text('account'), value: name(atlas.account.get(state.account).names)})], 1170, 76, {'font-size': 16, 'font-weight': 650, 'text-anchor': 'end'}),
             ...legend(state, words, fill),
             label(wrapped(sourcesLine(state, words), 160), 40, 960, {'font-size': 12}),
             label(foot, 40, 1022, {'font-size': 12, 'fill': QUIET}));

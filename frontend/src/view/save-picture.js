@@ -1,37 +1,27 @@
+import record from './record.js';
+
 const SCALE = 2;
-const SECONDS_PER_DAY_SHOWN = 0.8;
 
 /** Hands an SVG element to the reader as a file, as it is or drawn into a PNG of twice its size. */
 export default async function savePicture(element, name, format) {
     if (format === 'svg') return handOver(new Blob([sourceOf(element)], {type: 'image/svg+xml'}), `${name}.svg`);
     const canvas = canvasFor(element, SCALE);
-    await draw(element, canvas);
+    paint(await imageOf(element), canvas);
     const blob = await new Promise((resolve) => { canvas.toBlob(resolve, 'image/png'); });
     handOver(blob, `${name}.png`);
 }
 
-/** Whether this browser can record what is drawn on a canvas. */
-export const canFilm = () => 'MediaRecorder' in globalThis && MediaRecorder.isTypeSupported('video/webm');
-
-/** Films pictures one after the other with the browser's own recorder; `progress` is told the share that is done. */
-export async function saveFilm(pictures, name, progress) {
+/** Hands pictures over as a film, each drawn once; returns the file's name. */
+export async function saveFilm(pictures, name, {signal, tell}) {
     const canvas = canvasFor(pictures[0](), 1);
-    await draw(pictures[0](), canvas);
-    const recorder = new MediaRecorder(canvas.captureStream(25), {mimeType: 'video/webm', videoBitsPerSecond: 5_000_000});
-    const chunks = [];
-    recorder.addEventListener('dataavailable', ({data}) => chunks.push(data));
-    const stopped = new Promise((resolve) => { recorder.addEventListener('stop', resolve, {once: true}); });
-    recorder.start();
-    /* eslint-disable no-await-in-loop -- a film is one picture after the other */
-    for (const [i, picture] of pictures.entries()) {
-        progress(i / pictures.length);
-        await draw(picture(), canvas);
-        await new Promise((resolve) => { setTimeout(resolve, SECONDS_PER_DAY_SHOWN * 1000); });
-    }
-    /* eslint-enable no-await-in-loop */
-    recorder.stop();
-    await stopped;
-    handOver(new Blob(chunks, {type: 'video/webm'}), `${name}.webm`);
+    const paints = pictures.map(picture => async () => {
+        const image = await createImageBitmap(await imageOf(picture()));
+        return () => paint(image, canvas);
+    });
+    const film = await record(canvas, paints, {signal, tell});
+    const file = `${name}.${/\w+\/(\w+)/.exec(film.type)[1]}`;
+    handOver(film, file);
+    return file;
 }
 
 function canvasFor(element, scale) {
@@ -41,10 +31,14 @@ function canvasFor(element, scale) {
     return canvas;
 }
 
-async function draw(element, canvas) {
+async function imageOf(element) {
     const image = new Image();
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sourceOf(element))}`;
     await image.decode();
+    return image;
+}
+
+function paint(image, canvas) {
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
 }
 

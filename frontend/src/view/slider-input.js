@@ -1,5 +1,6 @@
 import {changeDays, neighbours} from '../model/changes.js';
 import {addMonths} from '../model/day.js';
+import told from './told.js';
 
 const SNAP_PIXELS = 5;
 
@@ -55,7 +56,7 @@ function showGhost(ghost, day, {atlas, scale, words, width}) {
     ghost.hidden = false;
     ghost.style.left = `${at * 100}%`;
     ghost.classList.toggle('to-left', at > 0.7);
-    ghost.firstChild.textContent = [words.format.shortDay(event?.date ?? day), event && words.name(event.titles)].filter(Boolean).join(' · ');
+    ghost.firstChild.replaceChildren(words.format.shortDay(event?.date ?? day), ...(event ? [' · ', told('span', event.titles, words)] : []));
 }
 
 function nearestEvent(atlas, day, reach) {

@@ -1,73 +1,69 @@
+import {CONSENSUS} from '../model/atlas.js';
 import {formatDay} from '../model/day.js';
-import createPicture from './picture.js';
+import prepareDialog, {fillDialog} from './dialog.js';
 import el from './dom.js';
-import savePicture, {canFilm, saveFilm} from './save-picture.js';
+import createFilm from './film.js';
+import createPicture from './picture.js';
+import {filmType} from './record.js';
+import savePicture from './save-picture.js';
 
-const COMMON = [['geojson', 'GeoJSON'], ['csv', 'CSV'], ['gpkg', 'GeoPackage']];
-const FURTHER = [['shp.zip', 'Shapefile'], ['fgb', 'FlatGeobuf'], ['kml', 'KML'], ['jsonfg', 'JSON-FG'], ['geojsonl', 'GeoJSONL']];
+const FORMATS = [
+    ['geojson', 'GeoJSON'], ['csv', 'CSV'], ['gpkg', 'GeoPackage'], ['shp.zip', 'Shapefile'], ['fgb', 'FlatGeobuf'], ['kml', 'KML'],
+    ['jsonfg', 'JSON-FG'], ['geojsonl', 'GeoJSONL'], ['pmtiles', 'PMTiles'],
+];
 
-/** What can be taken away: the day and everything as files, the map as a picture, the period as a film. */
+/** What can be taken away: the day and everything as files, the map of the day as a picture, a period as a film. */
 export default function createTakeAway(context, geometry) {
     const {atlas, store, downloads} = context;
     let draw = null; // made when it is first asked for
     const pictureOf = (state, now) => (draw ??= createPicture(context, geometry))(state, now);
-    const root = el('div', {class: 'take-away'});
+    const film = createFilm(context, pictureOf, fileName);
+    const dialog = prepareDialog('take-away', film.offer);
+    const about = el('p', {class: 'quiet', id: 'taken-day'});
     let words = null;
-    const fileName = days => `${atlas.id}-${days}-${atlas.version}`;
+
+    function fileName(days, {account}) {
+        return [atlas.id, days, account !== CONSENSUS && account, atlas.version].filter(Boolean).join('-');
+    }
 
     async function save(format) {
         const state = store.get();
-        await savePicture(pictureOf(state, words), fileName(formatDay(state.day)), format);
+        await savePicture(pictureOf(state, words), fileName(formatDay(state.day), state), format);
     }
 
-    /** Every change in the period shown, with its first and last day. */
-    async function film({currentTarget: button}) {
-        const state = store.get();
-        const {from, to} = state.window ?? {from: atlas.first, to: atlas.last};
-        const days = [from, ...atlas.changes.filter(day => day > from && day < to), to];
-        button.disabled = true;
-        try {
-            const pictures = days.map(day => () => pictureOf({...state, day}, words));
-            await saveFilm(pictures, fileName(`${formatDay(from)}-${formatDay(to)}`), (share) => { button.textContent = words.format.percent(share); });
-        } finally {
-            button.textContent = 'WebM';
-            button.disabled = false;
-        }
-    }
-
-    const dayLinks = formats => formats.map(([ext, label]) =>
+    const dayLinks = () => FORMATS.map(([ext, label]) =>
         el('a', {id: `download-${ext.replace('.', '-')}`, href: '', download: true, text: label, data: {ext}}));
-    const allLinks = formats => formats.map(([ext, label]) =>
+    const allLinks = () => FORMATS.map(([ext, label]) =>
         el('a', {id: `download-all-${ext.replace('.', '-')}`, href: downloads.whole(ext), download: true, text: label}));
-    const button = (id, text, click) => el('button', {type: 'button', id, class: 'plain', text, on: {click}});
-    const row = (label, ...links) => el('p', {}, el('span', {class: 'quiet', text: label}), ...links);
+    const button = (id, text, format) => el('button', {type: 'button', id, text, on: {click: () => save(format)}});
+    const links = (...items) => el('p', {class: 'links'}, ...items);
 
     function build({text}) {
-        root.replaceChildren(...[
-            el('h3', {text: text('takeAway')}),
-            row(text('downloadDay'), ...dayLinks(COMMON)),
-            row(text('downloadAll'), ...allLinks(COMMON)),
-            el('details', {}, el('summary', {text: text('moreFormats')}),
-                row(text('downloadDay'), ...dayLinks(FURTHER)),
-                row(text('downloadAll'), ...allLinks(FURTHER))),
-            row(text('picture'), button('picture-svg', 'SVG', () => save('svg')), button('picture-png', 'PNG', () => save('png'))),
-            downloads.hasServer && row(text('forPrograms'), el('a', {href: downloads.data, text: 'OGC API'})),
-            canFilm() && row(text('film'), button('film', 'WebM', film)),
-            el('p', {}, button('open-cite', text('citeView'), () => {})),
+        film.build(words);
+        fillDialog(dialog, text('takeAway'), words, ...[
+            about,
+            el('h3', {text: text('picture')}),
+            links(button('picture-png', 'PNG', 'png'), button('picture-svg', 'SVG', 'svg')),
+            el('h3', {text: text('downloadDay')}), links(...dayLinks()),
+            el('h3', {text: text('downloadAll')}), links(...allLinks()),
+            el('p', {class: 'quiet', text: text('formatsHelp')}),
+            filmType() && el('h3', {text: text('film')}), filmType() && film.root,
+            downloads.hasServer && el('h3', {text: text('forPrograms')}),
+            downloads.hasServer && links(el('a', {href: downloads.data, text: 'OGC API'}), el('a', {href: 'api', text: 'OpenAPI'}), el('a', {href: 'dcat', text: 'DCAT'})),
         ].filter(Boolean));
     }
 
     function linkDay(state) {
-        for (const link of root.querySelectorAll('[data-ext]')) {
+        const {text, name, format} = words;
+        about.textContent = `${format.day(state.day)}, ${text('accountIs', {account: name(atlas.account.get(state.account).names)})}`;
+        for (const link of dialog.querySelectorAll('[data-ext]')) {
             const file = downloads.day(link.dataset.ext, state);
             link.hidden = !file;
             link.href = file ?? '';
-            link.parentElement.hidden = !link.parentElement.querySelector('a:not([hidden])');
         }
     }
 
     return {
-        root,
         show(state, now, changed) {
             words = now;
             if (changed('language')) build(words);

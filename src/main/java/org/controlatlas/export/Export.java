@@ -51,12 +51,13 @@ record Export(String name, Optional<DateRange> days, Account account, Atlas atla
         return Rights.of(dataset()).title();
     }
 
-    /** Such as {@code karabakh-control-2020-10-25-3f2a51c8b07d.csv}. */
+    /** Such as {@code karabakh-control-2020-10-25-3f2a51c8b07d.csv}; an account other than the consensus is named too. */
     String fileName(String extension) {
         var dataset = dataset();
         var version = dataset.version();
         return dataset.description().id() + "-" + name
-                + days.map(it -> "-" + written(it)).orElse("") + "-"
+                + days.map(it -> "-" + written(it)).orElse("")
+                + (account.equals(Account.CONSENSUS) ? "" : "-" + account.value()) + "-"
                 + version.substring(0, Math.min(DIGITS_OF_VERSION, version.length())) + "." + extension;
     }
 

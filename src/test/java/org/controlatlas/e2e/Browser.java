@@ -100,11 +100,41 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, Duration.ofSeconds(20));
     }
 
-    /** Leaves a picture for a person to look at. */
+    /** The files that were saved so far, without those on their way. */
+    List<Path> files() {
+        try (var files = Files.list(downloads)) {
+            return files.filter(it -> !it.toString().endsWith(".crdownload")
+                            && !it.getFileName().toString().startsWith("."))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file with such an ending, when it is there. */
+    Path downloaded(String ending) {
+        return await().until(it -> files().stream()
+                .filter(file -> file.toString().endsWith(ending))
+                .findFirst()
+                .orElse(null));
+    }
+
+    void forgetDownloads() throws IOException {
+        for (var file : files()) {
+            Files.delete(file);
+        }
+    }
+
+    /** Leaves a picture of the window for a person to look at. */
     void picture(String name) {
+        keep(name, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Leaves a PNG for a person to look at. */
+    void keep(String name, byte[] png) {
         try {
             Files.createDirectories(PICTURES);
-            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(PICTURES.resolve(name + ".png"), png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,6 +143,11 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+        try {
+            Gallery.of(Files.createDirectories(PICTURES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path directory() {

@@ -23,8 +23,17 @@ final class MapPage {
     private final String address;
 
     MapPage(Browser browser, int port) {
+        this(browser, "http://127.0.0.1:" + port);
+    }
+
+    private MapPage(Browser browser, String address) {
         this.browser = browser;
-        this.address = "http://127.0.0.1:" + port;
+        this.address = address;
+    }
+
+    /** The same page in another browser. */
+    MapPage in(Browser another) {
+        return new MapPage(another, address);
     }
 
     String address() {

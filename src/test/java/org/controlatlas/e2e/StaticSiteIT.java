@@ -84,6 +84,7 @@ class StaticSiteIT {
     @Test
     void theDownloadsOfADayAreFilesOfTheLastChange() {
         open("index.html#day=2001-02-03&lang=en");
+        browser.driver.findElement(By.id("open-take-away")).click();
 
         var shown = Stream.of("geojson", "csv", "gpkg")
                 .map(it -> browser.driver.findElement(By.id("download-" + it)))
