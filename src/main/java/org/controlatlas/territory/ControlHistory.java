@@ -2,12 +2,13 @@ package org.controlatlas.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /**
  * What one account tells of one cell: spans, earliest first, that share days only where claims may overlap.
@@ -19,35 +20,29 @@ public final class ControlHistory {
     public static final ControlHistory EMPTY = new ControlHistory(List.of());
 
     private final List<ControlSpan> spans;
-    /** First days, as numbers beside each other: a halving search that follows references waits for memory at each step. */
+    // Days since 1970, beside each other: a search that follows references waits for memory at each step.
     private final long[] starts;
-
-    private final List<LocalDate> endUpTo = new ArrayList<>();
-    private final List<LocalDate> latestUpTo = new ArrayList<>();
-    private final List<LocalDate> earliestFrom = new ArrayList<>();
+    private final long[] endUpTo;
+    private final long[] latestUpTo;
+    private final long[] earliestFrom;
 
     public ControlHistory(Collection<ControlSpan> spans) {
         this.spans = spans.stream()
                 .sorted(Comparator.comparing(span -> span.validity().start()))
                 .toList();
-        this.starts = this.spans.stream()
-                .mapToLong(span -> span.validity().start().toEpochDay())
-                .toArray();
-        var end = LocalDate.MIN;
-        var latest = LocalDate.MIN;
-        for (var span : this.spans) {
-            end = span.validity().end().isAfter(end) ? span.validity().end() : end;
-            latest = span.lastDay().latest().isAfter(latest) ? span.lastDay().latest() : latest;
-            endUpTo.add(end);
-            latestUpTo.add(latest);
+        starts = days(span -> span.validity().start());
+        endUpTo = days(span -> span.validity().end());
+        latestUpTo = days(span -> span.lastDay().latest());
+        earliestFrom = days(span -> span.start().earliest());
+        Arrays.parallelPrefix(endUpTo, Math::max);
+        Arrays.parallelPrefix(latestUpTo, Math::max);
+        for (var i = earliestFrom.length - 2; i >= 0; i--) {
+            earliestFrom[i] = Math.min(earliestFrom[i], earliestFrom[i + 1]);
         }
-        var earliest = LocalDate.MAX;
-        for (var i = this.spans.size() - 1; i >= 0; i--) {
-            var start = this.spans.get(i).start().earliest();
-            earliest = start.isBefore(earliest) ? start : earliest;
-            earliestFrom.add(earliest);
-        }
-        Collections.reverse(earliestFrom);
+    }
+
+    private long[] days(Function<ControlSpan, LocalDate> day) {
+        return spans.stream().mapToLong(span -> day.apply(span).toEpochDay()).toArray();
     }
 
     public List<ControlSpan> spans() {
@@ -79,13 +74,13 @@ public final class ControlHistory {
         var reach = possible.stream().anyMatch(ControlSpan::isContested) ? 1 : 0;
         var first = drawn.get(0) - reach;
         var last = drawn.get(drawn.size() - 1) + reach;
-        for (var i = last - reach - 1; i >= 0 && (i >= first || !day.isAfter(latestUpTo.get(i))); i--) {
+        for (var i = last - reach - 1; i >= 0 && (i >= first || day.toEpochDay() <= latestUpTo[i]); i--) {
             addIf(
                     possible,
                     i,
                     !drawn.contains(i) && (i == first || mayHold(spans.get(i)).contains(day)));
         }
-        for (var i = last - reach + 1; i < spans.size() && (i <= last || !day.isBefore(earliestFrom.get(i))); i++) {
+        for (var i = last - reach + 1; i < spans.size() && (i <= last || day.toEpochDay() >= earliestFrom[i]); i++) {
             addIf(possible, i, i == last || mayHold(spans.get(i)).contains(day));
         }
         return possible;
@@ -109,7 +104,7 @@ public final class ControlHistory {
     private void widenAround(int contested, List<DateRange> around) {
         var days = spans.get(contested).validity();
         var first = contested - 1;
-        while (first >= 0 && days.start().isBefore(endUpTo.get(first))) {
+        while (first >= 0 && days.start().toEpochDay() < endUpTo[first]) {
             first--;
         }
         var last = contested + 1;
@@ -139,13 +134,15 @@ public final class ControlHistory {
 
     /** Whether the last span that starts by the day is all that is drawn on it. */
     private boolean isOnlyOne(int last, LocalDate day) {
-        return last >= 0 && day.isBefore(endUpTo.get(last)) && (last == 0 || !day.isBefore(endUpTo.get(last - 1)));
+        var asked = day.toEpochDay();
+        return last >= 0 && asked < endUpTo[last] && (last == 0 || asked >= endUpTo[last - 1]);
     }
 
     private boolean isBeyondDoubt(int only, LocalDate day) {
+        var asked = day.toEpochDay();
         return !spans.get(only).isContested()
-                && (only == 0 || day.isAfter(latestUpTo.get(only - 1)))
-                && (only == spans.size() - 1 || day.isBefore(earliestFrom.get(only + 1)));
+                && (only == 0 || asked > latestUpTo[only - 1])
+                && (only == spans.size() - 1 || asked < earliestFrom[only + 1]);
     }
 
     private void addIf(List<ControlSpan> possible, int index, boolean mayHold) {
@@ -157,7 +154,7 @@ public final class ControlHistory {
     /** In ascending order. */
     private List<Integer> indexesOn(LocalDate day) {
         var indexes = new LinkedList<Integer>();
-        for (var i = lastStartingBy(day); i >= 0 && day.isBefore(endUpTo.get(i)); i--) {
+        for (var i = lastStartingBy(day); i >= 0 && day.toEpochDay() < endUpTo[i]; i--) {
             if (spans.get(i).validity().contains(day)) {
                 indexes.addFirst(i);
             }
@@ -166,12 +163,12 @@ public final class ControlHistory {
     }
 
     private int lastStartingBy(LocalDate day) {
-        var wanted = day.toEpochDay();
+        var asked = day.toEpochDay();
         var low = 0;
         var high = starts.length - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
-            if (wanted < starts[middle]) {
+            if (asked < starts[middle]) {
                 high = middle - 1;
             } else {
                 low = middle + 1;

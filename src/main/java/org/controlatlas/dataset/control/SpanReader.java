@@ -34,6 +34,8 @@ final class SpanReader {
     private final Ids accounts;
     private final Map<DistrictId, List<Cell>> ofDistrict;
     private final Map<ZoneId, List<Cell>> inZone = new HashMap<>();
+    /** One object for each, so that a million spans need not be fetched from memory twice. */
+    private final Map<String, PartyId> parties = new HashMap<>();
 
     SpanReader(Workbook book, Optional<List<Cell>> cells) {
         this.book = book;
@@ -113,7 +115,7 @@ final class SpanReader {
                 id(row, start, account) + (book.description().overlaps() ? "-" + row.text("party") : ""),
                 new DistrictId(row.text(DISTRICT)),
                 ground,
-                new PartyId(row.text("party")),
+                parties.computeIfAbsent(row.text("party"), PartyId::new),
                 row.text("status"),
                 validity,
                 start,
