@@ -61,7 +61,7 @@ final class Shapefile {
 
     private void writeTable() throws IOException {
         try (var out = channel("dbf")) {
-            var writer = new DbaseFileWriter(table.header(layer.features()), out, StandardCharsets.UTF_8);
+            var writer = new DbaseFileWriter(table.header(), out, StandardCharsets.UTF_8);
             for (var feature : features()) {
                 writer.write(table.record(feature));
             }

@@ -26,7 +26,7 @@ record ZippedShapefiles() implements Format {
         var directory = Files.createDirectory(file.resolveSibling("shapefiles"));
         var about = new ArrayList<>(List.of(Rights.of(export.dataset()).text(), ShapefileTable.LIMITS));
         for (var layer : export.layers()) {
-            var table = new ShapefileTable(export.columns(layer));
+            var table = new ShapefileTable(export.columns(layer), layer.features());
             new Shapefile(layer, table, directory).write();
             about.add(layer.name() + "\n" + table.glossary());
         }
