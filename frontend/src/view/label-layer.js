@@ -21,14 +21,14 @@ const FlatMarker = L.Marker.extend({
 });
 
 /**
- * Names of districts, of the countries around and, from nearer, of places. What would touch a greater name is left out.
+ * Names of districts, of the countries and lakes around and, from nearer, of places. What would touch a greater name is left out.
  * A name costs nothing until there is room for it: its point is found, and it is put on the map, when it is first wanted.
  */
 export default function createLabelLayer(map, {atlas, districts, background, places, placesFrom, store}) {
-    const countries = background.features.filter(({properties}) => properties.names && ['country', 'lake'].includes(properties.kind));
+    const around = background.features.filter(({properties}) => properties.names && ['country', 'lake'].includes(properties.kind));
     const labels = [
         ...districts.features.map(({id, geometry}) => ({...label('district', atlas.district.get(id)), geometry, extent: extentOfAll([geometry])})),
-        ...countries.map(({properties, geometry}) => ({...label('country', properties), geometry})),
+        ...around.map(({properties, geometry}) => ({...label('country', properties), geometry, extent: properties.kind === 'lake' ? extentOfAll([geometry]) : null})),
         ...atlas.places.map(place => ({...label('place', place), point: [place.lon, place.lat]})),
     ];
     const order = {district: 0, country: 1, place: 2};
@@ -39,7 +39,7 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     const widthOf = createRuler();
     map.getPane('labels').setAttribute('aria-hidden', 'true');
 
-    /** A country is named in the part of it that can be seen around the districts. */
+    /** A country or lake is named in the part of it that can be seen around the districts. */
     function moveCountries() {
         const {x, y} = map.getSize();
         const northWest = map.containerPointToLatLng([ROOM.left, ROOM.top]);
@@ -51,15 +51,15 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
         }
     }
 
-    /** Whether a name can be wanted here: not of a district that is out of sight or much smaller than its name. */
+    /** Whether a name can be wanted here: not of a district that is out of sight or much smaller than its name, nor of a lake that does not hold it. */
     function isWanted(item) {
         const {kind, id, extent, point} = item;
-        if (kind === 'country') return point !== null;
+        if (kind === 'country' && !(point && extent)) return point !== null;
         if (kind === 'place') return map.getZoom() >= placesFrom || named.has(id);
         const [west, south, east, north] = extent;
         if (!map.getBounds().intersects([[south, west], [north, east]])) return false;
         const size = map.latLngToLayerPoint([south, east]).subtract(map.latLngToLayerPoint([north, west]));
-        return size.y > SMALLEST && size.x > measured(item) * COVERED;
+        return size.y > SMALLEST && size.x > measured(item) * (kind === 'country' ? 1 : COVERED);
     }
 
     function measured(item) {

@@ -12,7 +12,7 @@ import createTileLayer from './tile-layer.js';
 const NARROW = 500;
 const BUTTON_HEIGHT = 48;
 const WIDE_ENOUGH = 220; // pixels that every other district measures when places are named
-const PANES = ['background', 'tiles', 'cells', 'past', 'water', 'outlines', 'labels'];
+const PANES = ['background', 'water', 'tiles', 'cells', 'past', 'outlines', 'labels'];
 
 /** The map: background, districts under control, outlines and names. Asks for nothing, unless the operator names a tile server. */
 export default function createMapView({root, tip}, {cells, districts, background}, context) {

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param box west, south, east and north edge of what is drawn
  * @param key the property of a source feature that names it
  * @param sources the source files; their checksums stand beside them in {@code SHA256SUMS}
+ * @param water lakes and rivers, where there are any
  */
 record Recipe(
         double gridPerDegree,
@@ -21,7 +22,8 @@ record Recipe(
         List<String> sources,
         List<District> districts,
         List<Zone> zones,
-        List<Background> background) {
+        List<Background> background,
+        @Nullable Water water) {
 
     /** A district is the union of the parts of source features that hold its points. */
     record District(String id, @JsonProperty("accuracy_km") double accuracyKm, String method, List<Part> parts) {}
@@ -30,7 +32,7 @@ record Recipe(
     record Part(String of, List<Double> at) {
 
         Coordinate point() {
-            return new Coordinate(at.get(0), at.get(1));
+            return Recipe.point(at);
         }
     }
 
@@ -53,7 +55,7 @@ record Recipe(
         }
 
         List<Coordinate> points() {
-            return at.stream().map(p -> new Coordinate(p.get(0), p.get(1))).toList();
+            return at.stream().map(Recipe::point).toList();
         }
     }
 
@@ -63,8 +65,36 @@ record Recipe(
     /** A neighbour: every source feature whose name starts with a prefix, less the districts. */
     record Background(String id, String kind, String prefix) {}
 
+    /**
+     * Lakes and rivers.
+     *
+     * @param shores the source file of shorelines
+     * @param courses the source file of river courses
+     */
+    record Water(String shores, String courses, List<Lake> lakes, List<River> rivers) {}
+
+    /** The water within the shoreline, and the edge of the box, around a point. */
+    record Lake(String id, List<Double> at) {
+
+        Coordinate point() {
+            return Recipe.point(at);
+        }
+    }
+
+    /** The courses that run past points. */
+    record River(String id, List<List<Double>> at) {
+
+        List<Coordinate> points() {
+            return at.stream().map(Recipe::point).toList();
+        }
+    }
+
     Envelope envelope() {
         return new Envelope(box.get(0), box.get(2), box.get(1), box.get(3));
+    }
+
+    private static Coordinate point(List<Double> lonLat) {
+        return new Coordinate(lonLat.get(0), lonLat.get(1));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Districts, zones and background of one vintage.
  *
- * <p>The districts and the background are a valid coverage, and the zones share edges and corners with them.
+ * <p>The districts and the neighbours in the background are a valid coverage, and the zones share edges and corners
+ * with them. Lakes and rivers come last in the background and lie over it.
  */
 record Vintage(List<Feature> districts, List<Feature> zones, List<Feature> background) {
 
@@ -25,8 +26,9 @@ record Vintage(List<Feature> districts, List<Feature> zones, List<Feature> backg
 
     static Vintage of(Path folder) throws IOException {
         var recipe = JsonMapper.shared().readValue(Files.readString(folder.resolve("recipe.json")), Recipe.class);
+        var checksums = Checksums.of(folder.resolve("source"));
         var board = new DrawingBoard(
-                sources(folder.resolve("source"), recipe),
+                sources(checksums, recipe),
                 FeatureCollection.read(folder.resolve("cuts.geojson"), "id").values(),
                 FeatureCollection.read(folder.resolve("lines.geojson"), "id"));
         var districts = recipe.districts().stream().map(board::draw).toList();
@@ -37,11 +39,19 @@ record Vintage(List<Feature> districts, List<Feature> zones, List<Feature> backg
         var drawn =
                 Stream.of(districts, zones, background).flatMap(List::stream).toList();
         var arrangement = new Arrangement(drawn, recipe.gridPerDegree());
-        return new Vintage(arrangement.snap(districts), arrangement.snap(zones), arrangement.snap(background));
+        var neighbours = arrangement.snap(background).stream();
+        return new Vintage(
+                arrangement.snap(districts),
+                arrangement.snap(zones),
+                Stream.concat(neighbours, waters(recipe, checksums)).toList());
     }
 
-    private static List<Feature> sources(Path folder, Recipe recipe) throws IOException {
-        var checksums = Checksums.of(folder);
+    private static Stream<Feature> waters(Recipe recipe, Checksums checksums) throws IOException {
+        var water = recipe.water();
+        return water == null ? Stream.empty() : Waters.of(water, recipe.envelope(), checksums).draw(water).stream();
+    }
+
+    private static List<Feature> sources(Checksums checksums, Recipe recipe) throws IOException {
         var box = new GeometryFactory().toGeometry(recipe.envelope());
         var sources = new ArrayList<Feature>();
         for (var file : recipe.sources()) {

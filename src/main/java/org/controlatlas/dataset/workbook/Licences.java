@@ -17,6 +17,7 @@ public final class Licences {
             "CC-BY-SA-3.0",
             "CC-BY-SA-4.0",
             "CC0-1.0",
+            "LGPL-3.0-or-later",
             "MIT",
             "ODbL-1.0",
             "OGL-UK-3.0",
