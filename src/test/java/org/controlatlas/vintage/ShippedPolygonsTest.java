@@ -26,6 +26,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -80,20 +81,45 @@ class ShippedPolygonsTest {
 
     @Test
     void districtsAndBackgroundTileThePlane() {
-        var tiles = Stream.of(districts, background)
-                .flatMap(layer -> layer.values().stream())
-                .map(Feature::geometry);
+        var neighbours = background.values().stream()
+                .filter(feature -> "country".equals(feature.properties().get("kind")));
+        var tiles = Stream.concat(districts.values().stream(), neighbours).map(Feature::geometry);
 
         assertThat(CoverageValidator.isValid(tiles.toArray(Geometry[]::new))).isTrue();
     }
 
     @Test
     void everyPolygonIsValidAndRightHanded() {
-        assertThat(Stream.of(districts, zones, background).flatMap(layer -> layer.values().stream()))
+        assertThat(Stream.of(districts, zones, background)
+                        .flatMap(layer -> layer.values().stream())
+                        .filter(feature -> feature.geometry() instanceof Polygonal))
                 .allSatisfy(feature -> {
                     assertThat(feature.geometry().isValid()).isTrue();
                     assertThat(polygons(feature)).allMatch(ShippedPolygonsTest::isRightHanded);
                 });
+    }
+
+    /** Places that the source does not know, as far off as their points and its lines are said to be. */
+    @ParameterizedTest(name = "{1} on {0}")
+    @CsvSource({
+        "araz, Khudafarin bridges, 46.94, 39.1506, 1",
+        "araz, Minjivan, 46.7233, 39.0302, 1",
+        "araz, Horadiz, 47.335, 39.4502, 3",
+    })
+    void watersRunPastPlacesOnTheirBanks(String water, String place, double lon, double lat, double km) {
+        var point = new GeometryFactory().createPoint(new Coordinate(lon, lat));
+
+        assertThat(background.get(water).geometry().distance(point) * KM_PER_DEGREE_OF_LATITUDE)
+                .isLessThan(km);
+    }
+
+    @Test
+    void lakesLieOutsideTheDistricts() {
+        assertThat(background.values().stream()
+                        .filter(feature -> "lake".equals(feature.properties().get("kind"))))
+                .hasSize(4)
+                .allSatisfy(lake -> assertThat(districts.values())
+                        .noneMatch(district -> district.geometry().intersects(lake.geometry())));
     }
 
     @Test
