@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.District;
 import org.controlatlas.territory.DistrictId;
@@ -39,11 +40,15 @@ public final class CellOverlay {
     private final Collection<District> districts;
     private final Map<DistrictId, IndexedPointInAreaLocator> districtLocators = new LinkedHashMap<>();
     private final Map<ZoneId, IndexedPointInAreaLocator> zoneLocators = new LinkedHashMap<>();
+    private final STRtree districtExtents = new STRtree();
     private final STRtree zoneExtents = new STRtree();
 
     private CellOverlay(Collection<District> districts, Collection<Zone> zones) {
         this.districts = districts;
-        districts.forEach(it -> districtLocators.put(it.id(), new IndexedPointInAreaLocator(it.geometry())));
+        for (var district : districts) {
+            districtLocators.put(district.id(), new IndexedPointInAreaLocator(district.geometry()));
+            districtExtents.insert(district.geometry().getEnvelopeInternal(), district.id());
+        }
         for (var zone : zones) {
             zoneLocators.put(zone.id(), new IndexedPointInAreaLocator(zone.geometry()));
             zoneExtents.insert(zone.geometry().getEnvelopeInternal(), zone.id());
@@ -67,14 +72,14 @@ public final class CellOverlay {
      * share their edges with the cells and measure exactly as much as these together.
      */
     public static List<District> noded(Collection<District> districts, List<Cell> cells) {
-        return districts.stream().map(district -> noded(district, cells)).toList();
+        var byDistrict = cells.stream().collect(Collectors.groupingBy(Cell::district));
+        return districts.stream()
+                .map(it -> noded(it, byDistrict.getOrDefault(it.id(), List.of())))
+                .toList();
     }
 
-    private static District noded(District district, List<Cell> cells) {
-        var ground = CoverageUnion.union(cells.stream()
-                        .filter(cell -> cell.district().equals(district.id()))
-                        .map(Cell::geometry)
-                        .toArray(Geometry[]::new))
+    private static District noded(District district, List<Cell> its) {
+        var ground = CoverageUnion.union(its.stream().map(Cell::geometry).toArray(Geometry[]::new))
                 .norm();
         return district.withGeometry(ground, GeodesicArea.squareKilometres(ground));
     }
@@ -109,22 +114,27 @@ public final class CellOverlay {
                 district + "." + number, district, new TreeSet<>(zones), ground, GeodesicArea.squareKilometres(ground));
     }
 
+    /** The first district by id, should polygons that are no coverage share the point. */
     private Optional<DistrictId> districtAt(Coordinate inside) {
-        return districtLocators.entrySet().stream()
-                .filter(it -> it.getValue().locate(inside) == Location.INTERIOR)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return around(inside, districtExtents, districtLocators).stream().findFirst();
     }
 
     private List<ZoneId> zonesAt(Coordinate inside) {
-        var zones = new ArrayList<ZoneId>();
-        for (var near : zoneExtents.query(new Envelope(inside))) {
-            var zone = (ZoneId) near;
-            if (Objects.requireNonNull(zoneLocators.get(zone)).locate(inside) == Location.INTERIOR) {
-                zones.add(zone);
+        return around(inside, zoneExtents, zoneLocators);
+    }
+
+    /** What has the point inside, in order. */
+    private static <I extends Comparable<? super I>> List<I> around(
+            Coordinate inside, STRtree extents, Map<I, IndexedPointInAreaLocator> locators) {
+        var ids = new ArrayList<I>();
+        for (var near : extents.query(new Envelope(inside))) {
+            @SuppressWarnings("unchecked") // the tree holds the ids of the locators
+            var id = (I) near;
+            if (Objects.requireNonNull(locators.get(id)).locate(inside) == Location.INTERIOR) {
+                ids.add(id);
             }
         }
-        zones.sort(Comparator.naturalOrder());
-        return zones;
+        ids.sort(Comparator.naturalOrder());
+        return ids;
     }
 }
