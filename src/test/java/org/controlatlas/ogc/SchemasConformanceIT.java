@@ -103,6 +103,21 @@ class SchemasConformanceIT {
         assertThat(roles.contains("primary-interval-start")).isEqualTo(roles.contains("primary-interval-end"));
     }
 
+    /** The temporal kit passes over what a server does not declare: ours declares all of it. */
+    @Test
+    void ofControlTheTemporalKitLeavesNothingOut() {
+        assertThat(texts(service.json("/conformance").get("conformsTo")))
+                .contains("http://www.opengis.net/spec/cql2/1.0/conf/temporal-functions");
+        assertThat(service.json("/collections/control/schema").get("properties").findValuesAsString("x-ogc-role"))
+                .contains("primary-interval-start", "primary-interval-end");
+        assertThat(service.json("/collections/control/queryables")
+                        .get("properties")
+                        .propertyNames())
+                .contains("time", "valid_from", "valid_to");
+        assertThat(texts(service.json("/collections/control").at("/extent/temporal/interval/0")))
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @MethodSource("collections")
     void req_queryables_link_and_req_returnables_link(String collection) {
