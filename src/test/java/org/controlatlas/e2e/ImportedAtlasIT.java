@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.controlatlas.ControlAtlas;
 import org.controlatlas.intake.Import;
-import org.controlatlas.intake.ImportRequest;
-import org.controlatlas.intake.ImportRequest.Districts;
-import org.controlatlas.intake.outside.DayText;
+import org.controlatlas.intake.Imports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The server and its page on data sets that nobody wrote by hand. */
 class ImportedAtlasIT {
@@ -98,19 +91,7 @@ class ImportedAtlasIT {
     }
 
     private Import anImport() {
-        var request = new ImportRequest(
-                new ImportRequest.Target(directory.resolve("atlas"), Optional.empty(), "CC0-1.0"),
-                new ImportRequest.Reading(
-                        false,
-                        false,
-                        new DayText(false, true),
-                        Optional.empty(),
-                        LocalDate.parse("2026-11-22"),
-                        new ImportRequest.Days(Optional.empty(), Optional.empty())),
-                new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false),
-                Map.of(),
-                Optional.empty());
-        return new Import(request, (step, done, total) -> {});
+        return Imports.into(directory.resolve("atlas"));
     }
 
     private void start() {
@@ -132,12 +113,6 @@ class ImportedAtlasIT {
     }
 
     private JsonNode get(String path) {
-        var body = RestClient.create(address())
-                .get()
-                .uri(path)
-                .header("Accept", "application/json, */*;q=0.5")
-                .retrieve()
-                .body(String.class);
-        return JsonMapper.shared().readTree(body);
+        return MapPage.get(address(), path);
     }
 }

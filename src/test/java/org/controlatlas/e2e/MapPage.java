@@ -132,10 +132,14 @@ final class MapPage {
 
     /** What the server answers to a program. */
     JsonNode get(String path) {
+        return get(address, path);
+    }
+
+    static JsonNode get(String address, String path) {
         var body = RestClient.create(address)
                 .get()
                 .uri(path)
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, */*;q=0.5")
                 .retrieve()
                 .body(String.class);
         return JsonMapper.shared().readTree(body);

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the polygons that are served measure, and what the totals say. */
 @SpringBootTest(
@@ -53,12 +51,6 @@ class ServedAreasIT {
     }
 
     private JsonNode get(String path) {
-        var body = RestClient.create("http://127.0.0.1:" + port)
-                .get()
-                .uri(path)
-                .header("Accept", "application/json")
-                .retrieve()
-                .body(String.class);
-        return JsonMapper.shared().readTree(body);
+        return MapPage.get("http://127.0.0.1:" + port, path);
     }
 }

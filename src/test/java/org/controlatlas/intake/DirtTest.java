@@ -10,11 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.controlatlas.geo.GeodesicArea;
-import org.controlatlas.intake.ImportRequest.Districts;
-import org.controlatlas.intake.outside.DayText;
 import org.controlatlas.intake.outside.UnreadableFile;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.District;
@@ -191,19 +187,7 @@ class DirtTest {
     }
 
     private Import at(boolean repair) {
-        var request = new ImportRequest(
-                new ImportRequest.Target(directory.resolve("atlas"), Optional.empty(), "CC0-1.0"),
-                new ImportRequest.Reading(
-                        repair,
-                        false,
-                        new DayText(false, true),
-                        Optional.empty(),
-                        LocalDate.parse("2026-11-22"),
-                        new ImportRequest.Days(Optional.empty(), Optional.empty())),
-                new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false),
-                Map.of(),
-                Optional.empty());
-        return new Import(request, (step, done, total) -> {});
+        return Imports.into(directory.resolve("atlas"), repair, Imports.GROUND);
     }
 
     private String report() throws IOException {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.controlatlas.geo.GeodesicArea;
 import org.controlatlas.intake.ImportRequest.Districts;
-import org.controlatlas.intake.outside.DayText;
 import org.controlatlas.intake.outside.UnreadableFile;
 import org.controlatlas.slice.TimeSlicer;
 import org.controlatlas.territory.Account;
@@ -31,7 +30,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 class ImportTest {
 
     private static final Path ARCHIVES = Path.of("src/test/resources/intake");
-    private static final Progress NOBODY_WATCHES = (step, done, total) -> {};
 
     @TempDir
     private Path directory;
@@ -221,9 +219,7 @@ class ImportTest {
 
         assertThatThrownBy(() -> at(false).features(units)).hasMessageContaining("Ash and Birch: share 0.789 km2");
         var ground = new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 50, false);
-        var dataset = new Import(request(false, ground), NOBODY_WATCHES)
-                .features(units)
-                .dataset();
+        var dataset = Imports.into(out(), false, ground).features(units).dataset();
 
         assertThat(dataset.districts()).hasSize(2);
         assertThat(dataset.spans()).hasSize(2);
@@ -236,7 +232,7 @@ class ImportTest {
 
         assertThatThrownBy(() -> at(false).snapshots(archive))
                 .hasMessageContaining("or keep both claims with --overlaps");
-        var result = new Import(request(false, ground), NOBODY_WATCHES).snapshots(archive);
+        var result = Imports.into(out(), false, ground).snapshots(archive);
 
         assertThat(shares(result.dataset(), "2022-01-04"))
                 .containsExactlyEntriesOf(squares(Map.of("red", 2, "blue", 2)));
@@ -376,7 +372,7 @@ class ImportTest {
         var units = Optional.of(ARCHIVES.resolve("records/ground.geojson"));
         var ground = new ImportRequest.Ground(units, Districts.GUESSED, 0.01, false);
 
-        var dataset = new Import(request(false, ground), NOBODY_WATCHES)
+        var dataset = Imports.into(out(), false, ground)
                 .snapshots(ARCHIVES.resolve("front"))
                 .dataset();
 
@@ -396,33 +392,16 @@ class ImportTest {
     @CsvSource({"party, --party, records/ground.geojson", "start, --start, records/ground.geojson"})
     void aColumnThatCannotBeGuessedIsAskedFor(String what, String option, String file) {
         var party = what.equals("party") ? Optional.<String>empty() : Optional.of("Red");
-        var plain = request(false, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false));
+        var plain = Imports.request(out(), false, Optional.empty(), Imports.GROUND);
         var request = new ImportRequest(plain.target(), plain.reading(), plain.ground(), Map.of(), party);
 
-        assertThatThrownBy(() -> new Import(request, NOBODY_WATCHES).features(ARCHIVES.resolve(file)))
+        assertThatThrownBy(() -> Imports.of(request).features(ARCHIVES.resolve(file)))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("no column looks like the " + what + "; name it with " + option + ", the columns are id");
     }
 
     private Import at(boolean repair) {
-        return new Import(
-                request(repair, new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false)),
-                NOBODY_WATCHES);
-    }
-
-    private ImportRequest request(boolean repair, ImportRequest.Ground ground) {
-        return new ImportRequest(
-                new ImportRequest.Target(out(), Optional.empty(), "CC0-1.0"),
-                new ImportRequest.Reading(
-                        repair,
-                        false,
-                        new DayText(false, true),
-                        Optional.empty(),
-                        LocalDate.parse("2026-11-22"),
-                        new ImportRequest.Days(Optional.empty(), Optional.empty())),
-                ground,
-                Map.of(),
-                Optional.empty());
+        return Imports.into(out(), repair, Imports.GROUND);
     }
 
     private Path out() {

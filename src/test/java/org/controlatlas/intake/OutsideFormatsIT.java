@@ -7,16 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.controlatlas.export.Gdal;
-import org.controlatlas.intake.ImportRequest.Districts;
-import org.controlatlas.intake.outside.DayText;
 import org.controlatlas.intake.outside.UnreadableFile;
 import org.controlatlas.territory.Dataset;
 import org.junit.jupiter.api.Test;
@@ -111,20 +107,9 @@ class OutsideFormatsIT {
 
     private Dataset imported(Path file) throws IOException {
         var out = directory.resolve("atlas-" + file.getFileName());
-        var today = LocalDate.parse("2026-11-22");
-        var request = new ImportRequest(
-                new ImportRequest.Target(out, Optional.of("Holdings"), "CC0-1.0"),
-                new ImportRequest.Reading(
-                        false,
-                        false,
-                        new DayText(false, true),
-                        Optional.of(true),
-                        today,
-                        new ImportRequest.Days(Optional.empty(), Optional.empty())),
-                new ImportRequest.Ground(Optional.empty(), Districts.GUESSED, 0.01, false),
-                Map.of(),
-                Optional.empty());
-        return new Import(request, (step, done, total) -> {}).features(file).dataset();
+        return Imports.of(Imports.request(out, false, Optional.of(true), Imports.GROUND))
+                .features(file)
+                .dataset();
     }
 
     private static void assertSame(Dataset found, Dataset expected, double tolerance) {
