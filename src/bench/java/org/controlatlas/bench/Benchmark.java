@@ -1,5 +1,7 @@
 package org.controlatlas.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +32,16 @@ final class Benchmark {
     private static void run(Part part, Bench bench) throws Exception {
         System.out.println("Measuring " + part.name());
         var circumstances = Circumstances.now();
-        var section = part.measure(bench);
-        Report.write(part.name(), circumstances.sentence() + "\n\n" + section);
+        var section = part.measure(bench, it -> write(part, circumstances, it));
+        write(part, circumstances, section);
         System.out.println(section);
+    }
+
+    private static void write(Part part, Circumstances circumstances, String section) {
+        try {
+            Report.write(part.name(), circumstances.sentence() + "\n\n" + section);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

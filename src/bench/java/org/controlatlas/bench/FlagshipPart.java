@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The shipped data set: prepared answers beside the same bytes from nginx, the start, and memory. */
 final class FlagshipPart implements Part {
@@ -46,7 +47,7 @@ final class FlagshipPart implements Part {
     }
 
     @Override
-    public String measure(Bench bench) throws Exception {
+    public String measure(Bench bench, Consumer<String> soFar) throws Exception {
         List<Compared> answers = new ArrayList<>();
         var memory = compare(bench, answers);
         var firstAnswers = new double[STARTS];

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,19 +20,25 @@ final class GrowthPart implements Part {
     }
 
     @Override
-    public String measure(Bench bench) throws Exception {
+    public String measure(Bench bench, Consumer<String> soFar) throws Exception {
+        var flagship = Growth.inside(Bench.FLAGSHIP);
         List<Growth.Measured> all = new ArrayList<>();
         for (var family : Family.values()) {
             for (var atlas : family.upTo(bench.spans())) {
                 all.add(Growth.measure(bench, family, atlas));
+                soFar.accept(section(all, flagship));
             }
         }
+        return section(all, flagship);
+    }
+
+    private static String section(List<Growth.Measured> all, Map<String, Double> flagship) throws IOException {
         return Stream.of(
                         "### Over HTTP\n",
                         overHttp(all),
                         charts(all),
                         "### Inside the server\n",
-                        inside(all, Growth.inside(Bench.FLAGSHIP)),
+                        inside(all, flagship),
                         "### On the way in\n",
                         wayIn(all),
                         "### Targets\n",

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ final class PagePart implements Part {
     }
 
     @Override
-    public String measure(Bench bench) throws Exception {
+    public String measure(Bench bench, Consumer<String> soFar) throws Exception {
         var large = bench.directory("page-" + POLYGONS);
         new MadeUpAtlas(POLYGONS, SPANS_PER_CELL, 1).write(large);
         var visits = new MarkdownTable(
