@@ -22,7 +22,7 @@ final class ImportCommand {
     private static final String CODES = "%nExit codes:%n";
     private static final String CODE_0 = "0:the data set is written and sound";
     private static final String CODE_1 =
-            "1:what is wrong must be repaired first (--repair) or the files cannot be read;" + " nothing is written";
+            "1:what is wrong must be repaired first (--repair) or the files cannot be read; nothing is written";
     private static final String CODE_2 = "2:the words of the call are wrong";
 
     private ImportCommand() {}

@@ -85,8 +85,8 @@ final class FeatureDays {
             toldOrder = true;
             findings.notice(
                     feature.place(),
-                    text + " is read as " + days.earliest()
-                            + ", and others like it in the same way; say --month-first if" + " the month stands first");
+                    text + " is read as " + days.earliest() + ", and others like it in the same way;"
+                            + " say --month-first if the month stands first");
         }
         if (days.shifted().isPresent()) {
             findings.fault(

@@ -42,7 +42,7 @@ public final class OfferedCrs {
     /** Returns the wanted one, CRS84 if none is. */
     public static Crs check(String parameter, Optional<Crs> wanted, Atlas atlas) {
         var crs = wanted.orElse(Crs.CRS84);
-        if (!usual(atlas).contains(crs)) {
+        if (!crs.equals(Crs.CRS84) && !usual(atlas).contains(crs)) { // what most ask for needs no look at the ground
             try {
                 crs.checked();
             } catch (IllegalArgumentException e) {
