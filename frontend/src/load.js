@@ -5,12 +5,12 @@ export default async function load(fetchJson = getJson) {
         fetchJson('map/cells.geojson'),
         fetchJson('map/districts.geojson'),
         fetchJson('map/background.geojson'),
-        fetchJson('areas/series'),
+        fetchJson('map/series.json'),
     ]);
     return {atlas, cells, districts, background, series};
 }
 
-async function getJson(path) {
+export async function getJson(path) {
     const response = await fetch(path, {headers: {Accept: 'application/geo+json, application/json'}});
     if (!response.ok) {
         throw new Error(`${path}: ${response.status} ${response.statusText}`);

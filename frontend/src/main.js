@@ -1,4 +1,4 @@
-import load from './load.js';
+import load, {getJson} from './load.js';
 import createAtlas, {CONSENSUS} from './model/atlas.js';
 import {clamp} from './model/day.js';
 import createDownloads from './model/downloads.js';
@@ -7,6 +7,7 @@ import {nameIn} from './model/names.js';
 import {parsePermalink} from './model/permalink.js';
 import createSeries from './model/series.js';
 import createStore from './model/store.js';
+import createStretches from './model/stretches.js';
 import {choose} from './model/subject.js';
 import createText, {chooseLanguage, languages} from './strings/index.js';
 import createAbout from './view/about.js';
@@ -31,7 +32,7 @@ const asked = parsePermalink(location.hash);
 const preferred = chooseLanguage([asked.language, ...navigator.languages]);
 
 /** What an address leaves out. */
-const PLAIN = {compare: null, swipe: null, district: null, place: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false, tiles: true, event: null};
+const PLAIN = {compare: null, swipe: null, district: null, place: null, account: CONSENSUS, view: 'map', window: null, map: null, disputes: false, tiles: true, event: null, missing: null};
 
 start();
 
@@ -40,7 +41,7 @@ async function start() {
     texts.show({language: preferred}, wordsIn(preferred), () => true);
     document.body.classList.remove('silent');
     try {
-        open(await load(), texts);
+        await open(await load(), texts);
         document.body.classList.replace('loading', 'ready');
     } catch (error) {
         document.body.classList.replace('loading', 'failed');
@@ -49,13 +50,16 @@ async function start() {
     }
 }
 
-function open({atlas: document_, cells, districts, background, series: totals}, texts) {
+async function open({atlas: document_, cells, districts, background, series: totals}, texts) {
     const atlas = createAtlas(document_);
     const series = createSeries(totals);
-    const store = createStore(initialState(atlas));
+    const initial = initialState(atlas);
+    const stretches = createStretches(atlas, getJson, () => store?.get() ?? initial);
+    await stretches.load(initial);
+    const store = createStore(initial, stretches);
     const dayFormats = document.querySelector('meta[name="atlas-day-files"]')?.content.split(' ');
     const downloads = createDownloads(atlas, dayFormats);
-    const context = {atlas, series, store, downloads, swatch: createSwatches(atlas)};
+    const context = {atlas, series, store, stretches, downloads, swatch: createSwatches(atlas)};
     const views = [
         texts.opened(atlas, store),
         createMapView({root: page('map'), tip: page('tip')}, {cells, districts, background}, context),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import createAtlas from '../src/model/atlas.js';
 import {parseDay} from '../src/model/day.js';
-import {disputedAround, disputedOn, disputedTimes, disputesOn, isDisputed, rivalOf} from '../src/model/disputes.js';
+import {disputedAround, disputedOn, disputesOn, isDisputed, rivalOf} from '../src/model/disputes.js';
 import smallAtlas from './fixture.js';
 
 const atlas = createAtlas(smallAtlas());
@@ -28,10 +28,6 @@ test('a dispute names every claim with those who make it, the consensus first', 
     assert.deepEqual(disputesOn(atlas, on('2000-06-05')),
         [{district: 'east', km2: 20, claims: [{parties: ['north'], accounts: ['consensus']}, {parties: ['south'], accounts: ['south-says']}]}]);
     assert.deepEqual(disputesOn(atlas, on('2000-05-05')), []);
-});
-
-test('disputed times hold every day on which accounts differ', () => {
-    assert.deepEqual(disputedTimes(atlas), [{from: on('2000-06-01'), to: on('2000-06-09')}]);
 });
 
 test('the disputed days around a day are outside of its own dispute', () => {

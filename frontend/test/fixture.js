@@ -11,10 +11,11 @@ export default function smallAtlas() {
         version: 'abc', id: 'small', titles: {en: 'Small'}, first: '2000-01-01', last: '2000-12-31', languages: ['en'],
         parties: [{id: 'north', colour: '#112233', pattern: 'none', names: {en: 'North'}}, {id: 'south', colour: '#445566', pattern: 'none', names: {en: 'South'}}],
         statuses: [{id: 'controlled', pattern: 'none', names: {}}, {id: 'contested', pattern: 'hatch', names: {}}],
-        accounts: [{id: 'consensus', names: {}}, {id: 'south-says', names: {}}],
+        accounts: [{id: 'consensus', names: {}}, {id: 'south-says', names: {}, changes: ['2000-01-01', '2000-03-01', '2000-06-01', '2000-06-10']}],
         certainties: [], kinds: [], regions: [], zones: [{id: 'line', names: {}}],
         districts: [{id: 'west', parent: null, names: {en: 'West'}, km2: 100}, {id: 'east', parent: null, names: {en: 'East'}, km2: 60}],
         cells: [{id: 'west.1', district: 'west', zones: [], km2: 100}, {id: 'east.1', district: 'east', zones: ['line'], km2: 40}, {id: 'east.2', district: 'east', zones: [], km2: 20}],
+        stretches: ['2000-01-01'],
         spans: [
             span('a', 'west', ['west.1'], 'north', '2000-01-01', '2000-02-29'),
             span('b', 'west', ['west.1'], 'south', '2000-03-01', null),
@@ -30,6 +31,6 @@ export default function smallAtlas() {
         places: [
             {id: 'town', lon: 1.5, lat: 0.5, kind: 'settlement', district: 'east', cell: 'east.2', names: {en: 'Town'}, accuracy_km: 1, citations: []},
             {id: 'abroad', lon: 9, lat: 9, kind: 'settlement', district: null, cell: null, names: {en: 'Abroad'}, accuracy_km: 1, citations: []},
-        ], dejure: [], changes: ['2000-01-01', '2000-03-01', '2000-06-10'],
+        ], dejure: [], changes: ['2000-01-01', '2000-03-01', '2000-06-10'], disputed: [{first: '2000-06-01', last: '2000-06-09'}],
     };
 }

@@ -38,3 +38,11 @@ test('of labels that touch the first is kept', () => {
     const box = (id, x) => ({id, x, y: 0, width: 10, height: 4});
     assert.deepEqual(withoutOverlap([box('a', 0), box('b', 5), box('c', 10)]).map(({id}) => id), ['a', 'c']);
 });
+
+test('a label has its whole width within the polygon, or no place', () => {
+    const wedge = [[0, 0], [10, 0], [10, 4], [0, 1], [0, 0]]; // high enough at its right
+    const size = {width: 6, height: 1};
+    const [x, y] = labelPoint({type: 'Polygon', coordinates: [wedge]}, [], size);
+    for (const side of [-1, 1]) assert.ok(contains([wedge], x + side * size.width * 0.49, y));
+    assert.equal(labelPoint({type: 'Polygon', coordinates: [square(0, 0, 5)]}, [], size), null);
+});

@@ -35,8 +35,9 @@ test('the steps of a district begin with the data and come where its spans do', 
 
 test('totals of a day are those of the entry before it, up to the next', () => {
     const entry = (datetime, km2) => ({datetime, totals: [{party: 'a', km2, low: km2, high: km2, share: 1}], total: {km2: 100}});
-    const series = createSeries({series: [entry('2000-01-01', 1), entry('2000-06-01', 2)]});
-    const km2 = day => series.on(parseDay(day)).get('a').km2;
-    assert.deepEqual(['2000-01-01', '2000-05-31', '2000-06-01', '2001-01-01'].map(km2), [1, 1, 2, 2]);
+    const series = createSeries({consensus: [entry('2000-01-01', 1), entry('2000-06-01', 2)], other: [entry('2000-01-01', 3)]});
+    const km2 = (day, account = 'consensus') => series.of(account).on(parseDay(day)).get('a').km2;
+    assert.deepEqual(['2000-01-01', '2000-05-31', '2000-06-01', '2001-01-01'].map(day => km2(day)), [1, 1, 2, 2]);
+    assert.equal(km2('2000-06-01', 'other'), 3);
     assert.equal(series.largest, 100);
 });

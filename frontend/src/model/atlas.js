@@ -1,42 +1,39 @@
 import {lastAtOrBefore, parseDay} from './day.js';
-import createTurns from './turns.js';
+import createHistory from './history.js';
 
-export const CONSENSUS = 'consensus';
+export {CONSENSUS} from './history.js';
 
 /**
  * The data set as the page asks about it: which span holds a cell on a day, what a district is made of, what changed.
  *
- * Days are numbers (see day.js). An account's view of a cell is its own spans where it has any, else those of the consensus:
- * one, or none outside of the data set, or several where parties claim the same ground.
+ * Days are numbers (see day.js). Of a history too long to be loaded whole it knows what it was told to hold (see stretches.js).
  */
 export default function createAtlas(document) {
     const read = remembering(parseDay); // the same few days are written in very many spans
     const first = read(document.first);
     const last = read(document.last);
     const cells = document.cells;
-    const spans = document.spans.map(span => withDays(span, last, read));
-    const index = indexSpans(spans);
-    const disputable = new Set([...index].flatMap(([account, byCell]) => (account === CONSENSUS ? [] : [...byCell.keys()])));
+    const stretches = document.stretches.map(parseDay);
+    const stretchOf = day => lastAtOrBefore(stretches, day);
+    const historyOf = spans => createHistory(cells, spans.map(span => withDays(span, last, read)));
+    const changeDays = days => days.map(parseDay).filter(day => day > first);
+    let history = historyOf(document.spans);
+    let citations = document.citations;
 
     const cellsOf = new Map(document.districts.map(({id}) => [id, []]));
     for (const cell of cells) cellsOf.get(cell.district).push(cell);
-
-    function spansAt(cell, day, account = CONSENSUS) {
-        const own = account === CONSENSUS ? [] : lookUp(index, account, cell, day);
-        return own.length > 0 ? own : lookUp(index, CONSENSUS, cell, day);
-    }
 
     return {
         ...document,
         first,
         last,
-        spans,
         changes: document.changes.map(parseDay),
+        disputed: document.disputed.map(days => ({from: parseDay(days.first), to: parseDay(days.last)})),
         events: document.events.map(event => ({...event, date: parseDay(event.day)})),
         periods: document.periods.map(period => ({...period, from: parseDay(period.first), to: parseDay(period.last)})),
         party: byId(document.parties),
         status: byId(document.statuses),
-        account: byId(document.accounts),
+        account: byId(document.accounts.map(account => ({...account, changes: changeDays(account.changes ?? document.changes)}))),
         certainty: byId(document.certainties),
         kind: byId(document.kinds),
         region: byId(document.regions),
@@ -45,9 +42,21 @@ export default function createAtlas(document) {
         zone: byId(document.zones),
         cell: byId(cells),
         cellsOf,
-        disputable: cells.filter(({id}) => disputable.has(id)),
-        spansAt,
-        turning: createTurns(cells, spans),
+        isWhole: stretches.length === 1,
+        stretchOf,
+        get spans() { return history.spans; },
+        get citations() { return citations; },
+        get disputable() { return history.disputable; },
+        spansAt: (cell, day, account) => history.spansAt(cell, day, account),
+        /** The cells of which something may differ between two days. */
+        turning: (from, to) => (stretchOf(from) === stretchOf(to) ? history.turning(from, to) : cells),
+        /** Takes parts {spans, citations} of the history in the place of what it held. */
+        hold(parts) {
+            history = historyOf([...byId(parts.flatMap(({spans}) => spans)).values()]);
+            citations = Object.assign({}, document.citations, ...parts.map(part => part.citations));
+        },
+        /** The same data set with this part of the history and no other. */
+        only: part => createAtlas({...document, stretches: [document.first], ...part}),
     };
 }
 
@@ -69,36 +78,6 @@ function withDays(span, last, read) {
         endEarliest: read(span.end_earliest),
         endLatest: read(span.end_latest),
     };
-}
-
-/** account -> cell -> its spans by first day, with those days and the latest day until then beside them for the search */
-function indexSpans(spans) {
-    const index = new Map();
-    for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-        for (const cell of span.cells) {
-            const history = historyIn(index, span.account, cell);
-            history.starts.push(span.from);
-            history.until.push(Math.max(span.to, history.until.at(-1) ?? span.to));
-            history.spans.push(span);
-        }
-    }
-    return index;
-}
-
-function historyIn(index, account, cell) {
-    if (!index.has(account)) index.set(account, new Map());
-    const byCell = index.get(account);
-    if (!byCell.has(cell)) byCell.set(cell, {starts: [], until: [], spans: []});
-    return byCell.get(cell);
-}
-
-function lookUp(index, account, cell, day) {
-    const history = index.get(account)?.get(cell);
-    const found = [];
-    for (let i = history ? lastAtOrBefore(history.starts, day) : -1; i >= 0 && day <= history.until[i]; i--) {
-        if (day <= history.spans[i].to) found.unshift(history.spans[i]);
-    }
-    return found;
 }
 
 function byId(list) {
@@ -151,15 +130,6 @@ export function partsOf(atlas, cells, day, account) {
     return [...parts.values()]
         .map(part => ({...part, spans: [...part.spans]}))
         .sort((a, b) => b.km2 - a.km2);
-}
-
-/** Square kilometres for each party from the cells themselves, for accounts that the server's series does not cover. */
-export function totalsOn(atlas, day, account) {
-    const totals = new Map();
-    for (const cell of atlas.cells) {
-        for (const {party} of atlas.spansAt(cell.id, day, account)) totals.set(party, (totals.get(party) ?? 0) + cell.km2);
-    }
-    return totals;
 }
 
 /** Whether a district is one of those named, or lies in a region that is. */

@@ -1,8 +1,6 @@
 import {CONSENSUS, holderOf} from './atlas.js';
 import {lastAtOrBefore} from './day.js';
 
-const known = new WeakMap(); // atlas -> account -> days
-
 /**
  * What passed from whom to whom between two days: one entry for each district, party before and party after. Where claims
  * overlap, ground passes from each that no longer holds it to each that newly does; if there is none, from or to each that stays.
@@ -31,16 +29,7 @@ function passages(before, after) {
 
 /** The days on which something changes in an account, after the first day of the data. */
 export function changeDays(atlas, account = CONSENSUS) {
-    if (!known.has(atlas)) known.set(atlas, new Map());
-    const byAccount = known.get(atlas);
-    if (!byAccount.has(account)) byAccount.set(account, account === CONSENSUS ? atlas.changes.filter(day => day > atlas.first) : found(atlas, account));
-    return byAccount.get(account);
-}
-
-function found(atlas, account) {
-    const own = atlas.spans.filter(span => span.account === account).flatMap(({from, to}) => [from, to + 1]);
-    const days = new Set([...atlas.changes, ...own].filter(day => day > atlas.first && day <= atlas.last));
-    return [...days].filter(day => changesBetween(atlas, day - 1, day, account).length > 0).sort((a, b) => a - b);
+    return atlas.account.get(account).changes;
 }
 
 /** The change day before the day, the one after it; null at the ends. */

@@ -42,19 +42,7 @@ function claimsOn(atlas, cell, day) {
     return [...claims].map(([parties, accounts]) => ({parties: parties.split(','), accounts}));
 }
 
-/** The stretches of days on which accounts have spans of their own, as {from, to}, in order of time and apart from one another. */
-export function disputedTimes(atlas) {
-    const own = atlas.spans.filter(({account}) => account !== CONSENSUS).sort((a, b) => a.from - b.from);
-    const times = [];
-    for (const {from, to} of own) {
-        const last = times.at(-1);
-        if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
-        else times.push({from, to});
-    }
-    return times;
-}
-
-/** The disputed day before a day, and the one after it, that lie in other stretches than its own; null at the ends. */
+/** The disputed day before a day, and the one after it, that lie in other times than its own; null at the ends. */
 export function disputedAround(times, day) {
     return {
         previous: times.findLast(({to}) => to < day)?.to ?? null,

@@ -8,12 +8,14 @@ const GRIDS = [8, 4, 4]; // points each way, coarse first
 
 /**
  * A point inside the largest polygon and in none of the others, far from edges: the best of a grid, refined around it.
- * Null where there is no room, as for a country that is out of view.
+ * A label {width, height} in degrees has its oval kept clear of all edges. Null where there is no room, as for a country
+ * that is out of view.
  */
-export function labelPoint(geometry, others = []) {
+export function labelPoint(geometry, others = [], {width, height} = {width: 0, height: 0}) {
+    const wide = height > 0 ? width / height : 1; // as if the label were round
     const largest = polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
     const taken = others.flatMap(polygonsOf).filter(([ring]) => contains(largest, ...ring[0]));
-    const rings = [...largest, ...taken.flat()];
+    const rings = [...largest, ...taken.flat()].map(ring => ring.map(([x, y]) => [x / wide, y]));
     const [west, south, east, north] = extentOf(rings[0]);
     let best = null;
     let box = [west, south, east, north];
@@ -23,7 +25,7 @@ export function labelPoint(geometry, others = []) {
         const dy = (box[3] - box[1]) / grid;
         box = [best.x - dx, best.y - dy, best.x + dx, best.y + dy];
     }
-    return best.room > 0 ? [best.x, best.y] : null;
+    return best.room > height / 2 ? [best.x * wide, best.y] : null;
 }
 
 /** The polygons with every point outside the box moved to its edge. Good enough to place a name, and only for that. */

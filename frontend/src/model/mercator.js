@@ -1,6 +1,7 @@
 import {extentOf, polygonsOf} from './polygons.js';
 
 const RADIANS = Math.PI / 180;
+const METRES_PER_DEGREE = 6_378_137 * RADIANS; // of longitude, on the equator of WGS 84
 
 /** Longitude and latitude on the plane that the map is drawn on, y downwards, in radians. */
 export function mercator([lon, lat]) {
@@ -17,6 +18,15 @@ export function fitTo(geometries, box) {
         const [x, y] = mercator(position);
         return [left + (x - west) * scale, top + (y - north) * scale];
     };
+}
+
+/** The longest round length {metres, pixels} that has at most so many pixels along the parallel of a position. */
+export function roundLength(toPixels, [lon, lat], most) {
+    const pixels = toPixels([lon + 1, lat])[0] - toPixels([lon, lat])[0];
+    const perPixel = METRES_PER_DEGREE * Math.cos(lat * RADIANS) / pixels;
+    const power = 10 ** Math.floor(Math.log10(perPixel * most));
+    const metres = power * [5, 3, 2, 1].find(factor => factor * power <= perPixel * most);
+    return {metres, pixels: metres / perPixel};
 }
 
 /** The polygons, or lines, of a geometry as SVG path data. */

@@ -1,23 +1,26 @@
-import {CONSENSUS, totalsOn} from './atlas.js';
 import {lastAtOrBefore, parseDay} from './day.js';
 
-/** Area totals by day, from the answer of /areas/series: an entry holds until the next. */
-export default function createSeries({series}) {
-    const starts = series.map(entry => parseDay(entry.datetime));
-    const totals = series.map(entry => new Map(entry.totals.map(total => [total.party, total])));
-
+/** Area totals with their ranges by account and day, from the answer of /map/series.json: an entry holds until the next. */
+export default function createSeries(document) {
+    const accounts = new Map(Object.entries(document).map(([account, entries]) => [account, seriesOf(entries)]));
+    const entries = Object.values(document).flat();
     return {
-        starts,
-        totals,
-        largest: Math.max(...series.map(entry => entry.total.km2)),
-        highest: Math.max(...series.map(entry => Math.max(entry.total.km2, entry.totals.reduce((sum, {km2}) => sum + km2, 0)))),
-        sharedOn: day => series[Math.max(0, lastAtOrBefore(starts, day))].total.shared,
-        on: day => totals[Math.max(0, lastAtOrBefore(starts, day))],
+        largest: Math.max(...entries.map(({total}) => total.km2)),
+        highest: Math.max(...entries.map(({total, totals}) => Math.max(total.km2, totals.reduce((sum, {km2}) => sum + km2, 0)))),
+        of: account => accounts.get(account),
     };
 }
 
-/** What each party holds on a day: with ranges from the series, or added up from the cells for an account of its own. */
-export function totalsOf(atlas, series, {day, account}) {
-    if (account === CONSENSUS) return series.on(day);
-    return new Map([...totalsOn(atlas, day, account)].map(([party, km2]) => [party, {km2, share: km2 / series.largest}]));
+function seriesOf(entries) {
+    const starts = entries.map(({datetime}) => parseDay(datetime));
+    const totals = entries.map(entry => new Map(entry.totals.map(total => [total.party, total])));
+    const at = day => Math.max(0, lastAtOrBefore(starts, day));
+    return {
+        /** party -> {km2, low, high, share} */
+        on: day => totals[at(day)],
+        /** Square kilometres that several parties hold at once. */
+        sharedOn: day => entries[at(day)].total.shared,
+        /** For the track: square kilometres by party from each start on. */
+        steps: starts.map((start, i) => ({start, values: new Map([...totals[i]].map(([party, {km2}]) => [party, km2]))})),
+    };
 }

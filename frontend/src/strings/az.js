@@ -40,7 +40,6 @@ export default {
     accountsAgree: 'Həmin gün bütün məlumatlar eynidir.',
     disputeStripes: 'Zolaqlı: başqa məlumata görə başqa tərəfin saxladığı ərazi; zolaqlar həmin tərəfin rəngindədir.',
     disputedDays: 'Məlumatların fərqləndiyi başqa günlər',
-    accountRangeless: 'Bir məlumatın cəmləri onun poliqonlarından toplanır; aralıq verilmir.',
 
     deFactoNote: 'Faktiki nəzarət göstərilir: yerdə kimin idarə etdiyi. Kimin buna hüququ olduğunu xəritə demir.',
     namesNote: 'Adlar verilənlərin bütün dillərində, dillərin əlifba sırası ilə verilir, yeri kimin saxlamasından asılı olmayaraq.',
@@ -165,6 +164,9 @@ export default {
     citation: '{title}: nəzarət, {day}, kimin məlumatına görə: {account}. Control Atlas, verilənlərin versiyası {version}, lisenziya {licence}. {url}',
     licence: 'Verilənlər: {licence}',
     otherVersion: 'Bu keçid verilənlərin {was} versiyası ilə yaradılıb. Xəritə indi {version} versiyasını göstərir.',
+    historyLoading: 'Tarixçə yüklənir…',
+    historyMissing: 'Tarixçəni yükləmək olmadı. Sonra yenidən cəhd edin.',
+    dayMissing: 'Server cavab vermir: {day} hələ göstərilə bilmir.',
     offline: 'Şəbəkə yoxdur. Xəritə, şəkillər və filmlər işləyir; yükləmələr üçün şəbəkə lazımdır.',
     dataVersion: 'Verilənlərin versiyası {version}',
     allData: 'Bütün verilənlər və yükləmələr',

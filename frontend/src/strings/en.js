@@ -40,7 +40,6 @@ export default {
     accountsAgree: 'All accounts agree on this day.',
     disputeStripes: 'Striped: ground that another account gives to another party, in whose colour the stripes are.',
     disputedDays: 'Other days on which accounts differ',
-    accountRangeless: 'Totals of one account are added up from its polygons; no range is given.',
 
     deFactoNote: 'Shown is de facto control: who was in charge on the ground. It says nothing about who was entitled to be.',
     namesNote: 'Names are given in every language of the data, in alphabetical order of language, whoever held the place.',
@@ -165,6 +164,9 @@ export default {
     citation: '{title}: control on {day}, according to: {account}. Control Atlas, data version {version}, licence {licence}. {url}',
     licence: 'Data: {licence}',
     otherVersion: 'This link was made with data version {was}. The map now shows version {version}.',
+    historyLoading: 'Loading the history…',
+    historyMissing: 'The history could not be loaded. Try again later.',
+    dayMissing: 'The server does not answer, so {day} cannot be shown yet.',
     offline: 'The network is away. The map, pictures and films go on working; downloads need the network.',
     dataVersion: 'Data version {version}',
     allData: 'All data and downloads',

@@ -40,7 +40,6 @@ export default {
     accountsAgree: 'Toutes les versions concordent ce jour-là.',
     disputeStripes: 'Rayé : terrain qu’une autre version attribue à une autre partie, dont les rayures ont la couleur.',
     disputedDays: 'Autres jours où les versions divergent',
-    accountRangeless: 'Les totaux d’une version sont la somme de ses polygones ; sans fourchette.',
 
     deFactoNote: 'La carte montre le contrôle de fait : qui commandait sur le terrain. Elle ne dit pas qui y avait droit.',
     namesNote: 'Les noms sont donnés dans toutes les langues des données, par ordre alphabétique des langues, quel que soit le détenteur du lieu.',
@@ -165,6 +164,9 @@ export default {
     citation: '{title} : contrôle le {day}, selon : {account}. Control Atlas, version des données {version}, licence {licence}. {url}',
     licence: 'Données : {licence}',
     otherVersion: 'Ce lien a été fait avec la version {was} des données. La carte montre maintenant la version {version}.',
+    historyLoading: 'Chargement de l’historique…',
+    historyMissing: 'L’historique n’a pas pu être chargé. Réessayez plus tard.',
+    dayMissing: 'Le serveur ne répond pas : le {day} ne peut pas encore être montré.',
     offline: 'Le réseau est absent. La carte, les images et les films continuent de fonctionner ; les téléchargements en ont besoin.',
     dataVersion: 'Version des données {version}',
     allData: 'Toutes les données et les téléchargements',

@@ -1,10 +1,9 @@
-import {disputedAround, disputedTimes, disputesOn} from '../model/disputes.js';
+import {disputedAround, disputesOn} from '../model/disputes.js';
 import {formatDay} from '../model/day.js';
 import el from './dom.js';
 
 /** The choice of whose account is shown, and the layer that shows where accounts differ: who says what, and on which other days. */
 export default function createAccounts({atlas, store, swatch}) {
-    const times = disputedTimes(atlas);
     const select = el('select', {id: 'account', on: {change: () => store.set({account: select.value})}});
     const check = el('input', {type: 'checkbox', id: 'mark-disputes', on: {change: () => store.set({disputes: check.checked})}});
     const [label, checkLabel] = [el('span'), el('span')];
@@ -38,7 +37,7 @@ export default function createAccounts({atlas, store, swatch}) {
     });
 
     function otherDays(day, {text, format}) {
-        const {previous, next} = disputedAround(times, day);
+        const {previous, next} = disputedAround(atlas.disputed, day);
         return el('p', {class: 'disputed-days'}, el('span', {class: 'quiet', text: text('disputedDays')}),
             lead(previous, `← ${previous !== null && format.shortDay(previous)}`), lead(next, `${next !== null && format.shortDay(next)} →`));
     }

@@ -1,11 +1,12 @@
 import {filmDays, filmSeconds} from '../model/film.js';
+import {changeDays} from '../model/changes.js';
 import {formatDay} from '../model/day.js';
 import prepareDayField from './day-field.js';
 import el from './dom.js';
 import {saveFilm} from './save-picture.js';
 
 /** Records a film of a period that the reader chooses, says how far it is, and can be stopped. */
-export default function createFilm({atlas, store}, pictureOf, fileName) {
+export default function createFilm({atlas, store, stretches}, pictureOf, fileName) {
     const whole = {from: atlas.first, to: atlas.last};
     let words = null;
     let chosen = whole;
@@ -39,8 +40,10 @@ export default function createFilm({atlas, store}, pictureOf, fileName) {
         tellLength();
     }
 
+    const daysShown = period => filmDays(changeDays(atlas, store.get().account), period);
+
     function tellLength() {
-        const shown = filmDays(atlas.changes, chosen);
+        const shown = daysShown(chosen);
         start.disabled = chosen.from >= chosen.to || recording !== null;
         length.textContent = chosen.from < chosen.to
             ? words.text('filmLength', {count: words.format.number(shown.length), seconds: words.format.number(Math.round(filmSeconds(shown)))})
@@ -55,7 +58,11 @@ export default function createFilm({atlas, store}, pictureOf, fileName) {
         const controller = new AbortController();
         show(controller);
         try {
-            const pictures = filmDays(atlas.changes, days).map(day => () => pictureOf({...state, day, window: days}, spoken));
+            const pictures = daysShown(days).map(day => async () => {
+                const shown = {...state, day, window: days};
+                await stretches.load(shown);
+                return pictureOf(shown, spoken);
+            });
             const file = await saveFilm(pictures, name, {signal: controller.signal, tell});
             status.textContent = words.text('filmSaved', {name: file});
         } catch (error) {

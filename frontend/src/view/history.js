@@ -4,8 +4,32 @@ import timeScale from '../model/time-scale.js';
 import stackedSteps, {highest, stepsOf} from '../model/track.js';
 import el, {svg} from './dom.js';
 
+/** The history of a district or place, after a word of waiting where the page must fetch it. */
+export function historyOnceLoaded({cells, district}, account, context, words) {
+    const make = atlas => controlHistory(cells, account, {...context, atlas}, words);
+    const found = context.stretches.historyOf(district);
+    if (!(found instanceof Promise)) return make(found);
+    const status = el('p', {class: 'note', role: 'status', text: words.text('historyLoading')});
+    const element = el('div', {class: 'history'}, el('h3', {text: words.text('history')}), status);
+    let history = null;
+    let marked = null;
+    const fill = (atlas) => {
+        history = make(atlas);
+        history.mark(marked);
+        element.replaceChildren(...history.element.childNodes);
+    };
+    found.then(fill, () => { status.textContent = words.text('historyMissing'); });
+    return {
+        element,
+        mark(day) {
+            marked = day;
+            history?.mark(day);
+        },
+    };
+}
+
 /** A bar of the cells' own area by party over time, and the same as rows that a keyboard reaches. */
-export default function controlHistory(cells, account, {atlas, store, swatch}, words) {
+function controlHistory(cells, account, {atlas, store, swatch}, words) {
     const {text, format} = words;
     const scale = timeScale(atlas.first, atlas.last);
     const whole = cells.reduce((sum, cell) => sum + cell.km2, 0);

@@ -11,7 +11,7 @@ const DOT = 8; // a place has it to the left of its name
 const LONGEST_LINE = 12;
 const SMALLEST = 8; // pixels from north to south of a district that is named
 const COVERED = 1 / 3; // of its name, at least, lies within it
-const ROOM = {left: 60, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons and long names need
+const ROOM = {left: 6, top: 64, right: 60, bottom: 40}; // pixels at the edge that buttons need
 
 /** A marker that is moved in two dimensions: moved in three, as Leaflet does it, each is a layer of its own to the browser. */
 const FlatMarker = L.Marker.extend({
@@ -39,14 +39,16 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     const widthOf = createRuler();
     map.getPane('labels').setAttribute('aria-hidden', 'true');
 
-    /** A country or lake is named in the part of it that can be seen around the districts. */
+    /** A country or lake is named in the part of it that can be seen around the districts, if its name has room there. */
     function moveCountries() {
         const {x, y} = map.getSize();
         const northWest = map.containerPointToLatLng([ROOM.left, ROOM.top]);
         const southEast = map.containerPointToLatLng([x - ROOM.right, y - ROOM.bottom]);
         const box = [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+        const degrees = {x: (box[2] - box[0]) / (x - ROOM.left - ROOM.right), y: (box[3] - box[1]) / (y - ROOM.top - ROOM.bottom)};
         for (const item of labels.filter(({kind}) => kind === 'country')) {
-            item.point = labelPoint(clampedTo(item.geometry, box), outlines);
+            const size = {width: measured(item) * degrees.x, height: LINE_HEIGHT * degrees.y};
+            item.point = labelPoint(clampedTo(item.geometry, box), outlines, size);
             if (item.point) item.marker?.setLatLng([item.point[1], item.point[0]]);
         }
     }

@@ -1,5 +1,3 @@
-import {CONSENSUS} from '../model/atlas.js';
-import {totalsOf} from '../model/series.js';
 import createAccounts from './accounts.js';
 import el from './dom.js';
 
@@ -17,7 +15,6 @@ export default function createLegend(root, context) {
             el('ul', {class: 'parties'}, ...[...rows.values()].map(row => row.element)),
             el('p', {class: 'total quiet', text: text('totalArea', {km2: format.km2(largest)}), title: text('rangeHelp')}),
             el('p', {id: 'shared', class: 'quiet'}),
-            el('p', {id: 'rangeless', class: 'quiet'}),
             el('p', {class: 'note', text: text('deFactoNote')}),
             keys(atlas, swatch, {text, name, format}),
             accounts.root, // last, for what it tells of the day is now long, now short
@@ -25,11 +22,11 @@ export default function createLegend(root, context) {
     }
 
     function showTotals(state, {format, text}) {
-        const totals = totalsOf(atlas, series, state);
+        const told = series.of(state.account);
+        const totals = told.on(state.day);
         for (const [party, row] of rows) showRow(row, totals.get(party), largest, {format, text});
-        const shared = state.account === CONSENSUS ? series.sharedOn(state.day) : 0;
+        const shared = told.sharedOn(state.day);
         root.querySelector('#shared').textContent = shared > 0 ? text('sharedArea', {km2: format.km2(shared)}) : '';
-        root.querySelector('#rangeless').textContent = state.account === CONSENSUS ? '' : text('accountRangeless');
     }
 
     return {
@@ -57,14 +54,14 @@ function partyRow({id, names, colour}, swatch, name) {
 }
 
 function showRow(row, total, largest, {format, text}) {
-    const {km2, low, high, share} = total ?? {km2: 0, share: 0};
-    const ranged = low !== undefined && (format.number(low) !== format.number(high));
-    row.element.classList.toggle('none', km2 === 0 && !high);
+    const {km2, low, high, share} = total ?? {km2: 0, low: 0, high: 0, share: 0};
+    const ranged = format.number(low) !== format.number(high);
+    row.element.classList.toggle('none', high === 0);
     row.km2.textContent = format.km2(km2);
     row.share.textContent = km2 > 0 ? format.percent(share) : '';
     row.range.textContent = ranged ? text('rangeOf', {low: format.number(low), high: format.number(high)}) : '';
     row.bar.style.width = `${km2 / largest * 100}%`;
-    row.reach.style.left = `${(low ?? km2) / largest * 100}%`;
+    row.reach.style.left = `${low / largest * 100}%`;
     row.reach.style.width = `${ranged ? (high - low) / largest * 100 : 0}%`;
 }
 

@@ -5,13 +5,14 @@ export default function createNotice(root, {atlas, store}) {
     let words = null;
 
     function fill() {
-        const {text} = words;
-        const {version} = store.get();
+        const {text, format} = words;
+        const {version, missing} = store.get();
         const outdated = version !== atlas.version;
         const parts = [
             outdated && el('p', {text: text('otherVersion', {was: version, version: atlas.version})}),
             outdated && el('button', {type: 'button', class: 'close', 'aria-label': text('close'), title: text('close'), text: '×',
                 on: {click: () => store.set({version: atlas.version})}}),
+            missing !== null && el('p', {text: text('dayMissing', {day: format.day(missing)})}),
             !navigator.onLine && el('p', {text: text('offline')}),
         ].filter(Boolean);
         root.replaceChildren(...parts);
@@ -22,7 +23,7 @@ export default function createNotice(root, {atlas, store}) {
     return {
         show(state, now, changed) {
             words = now;
-            if (changed('language', 'version')) fill();
+            if (changed('language', 'version', 'missing')) fill();
         },
     };
 }

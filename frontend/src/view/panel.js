@@ -6,7 +6,7 @@ import areaComparison from './area-comparison.js';
 import citationList from './citations.js';
 import el from './dom.js';
 import heldParts from './held-parts.js';
-import controlHistory from './history.js';
+import {historyOnceLoaded} from './history.js';
 import legalStatus, {legalStatusOn} from './legal-status.js';
 import placeFacts from './place-facts.js';
 import {untranslatedNote} from './told.js';
@@ -30,7 +30,7 @@ export default function createPanel(root, context) {
             held: el('div', {class: 'held'}),
             sources: el('div', {class: 'sources'}),
             legal: el('div', {class: 'legal'}),
-            history: controlHistory(subject.cells, state.account, context, words),
+            history: historyOnceLoaded(subject, state.account, context, words),
             heldKey: null,
             legalKey: null,
         });

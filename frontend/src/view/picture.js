@@ -1,9 +1,9 @@
 import {CONSENSUS, isUncertain} from '../model/atlas.js';
 import {asManyAsFit, sourcesOn} from '../model/day-sources.js';
 import {labelPoint} from '../model/label.js';
-import {fitTo, pathData} from '../model/mercator.js';
+import {fitTo, pathData, roundLength} from '../model/mercator.js';
+import {extentOfAll} from '../model/polygons.js';
 import {formatPermalink} from '../model/permalink.js';
-import {totalsOf} from '../model/series.js';
 import {svg} from './dom.js';
 import createPatterns from './patterns.js';
 
@@ -11,6 +11,7 @@ const WIDTH = 1200;
 const ROW = 84;
 const HEIGHT = 1060;
 const SOURCE_LETTERS = 420;
+const LONGEST_SCALE = 140;
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const INK = '#1d2227';
 const QUIET = '#565e66';
@@ -45,18 +46,29 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
         });
     }
 
+    /** True along the middle of the districts. */
+    function scaleBar({text, format}) {
+        const [west, south, east, north] = extentOfAll(districts.features.map(({geometry}) => geometry));
+        const {metres, pixels} = roundLength(toPixels, [(west + east) / 2, (south + north) / 2], LONGEST_SCALE);
+        const [key, count] = metres < 1000 ? ['metres', metres] : ['kilometres', metres / 1000];
+        return [
+            svg('path', {'class': 'scale', 'd': `M340 908v8H${(340 + pixels).toFixed(1)}v-8`, 'fill': 'none', 'stroke': QUIET, 'stroke-width': 1.5}),
+            label([text(key, {count: format.number(count)})], 346, 910, {'font-size': 12, 'fill': QUIET}),
+        ];
+    }
+
     function legend(state, {text, name, format}, fill) {
-        const totals = totalsOf(atlas, series, state);
+        const totals = series.of(state.account).on(state.day);
         const held = atlas.parties.filter(({id}) => totals.has(id));
         const rows = held.flatMap(({id, names: forms}, i) => {
             const y = 130 + i * ROW;
             const {km2, low, high} = totals.get(id);
             const lines = wrapped(name(forms), 30);
-            const figures = [format.km2(km2), low !== undefined && text('rangeOf', {low: format.number(low), high: format.number(high)})];
+            const figures = [format.km2(km2), text('rangeOf', {low: format.number(low), high: format.number(high)})];
             return [
                 svg('rect', {x: 40, y, width: 16, height: 16, rx: 2, fill: fill(id, 'controlled')}),
                 label(lines, 66, y + 13, {'font-size': 14}),
-                label(figures.filter(Boolean), 66, y + lines.length * 17 + 14, {'font-size': 13, 'fill': QUIET}),
+                label(figures, 66, y + lines.length * 17 + 14, {'font-size': 13, 'fill': QUIET}),
             ];
         });
         const marks = atlas.statuses.filter(({pattern}) => pattern !== 'none').map(({id, names: forms}) => [fill(null, id), name(forms)]);
@@ -91,7 +103,8 @@ export default function createPicture({atlas, series}, {cells, districts, backgr
                 ...background.features.map(ground),
                 ...cells.features.map(feature => cell(feature, state, fillOf)),
                 ...districts.features.map(feature => draw(feature, {'fill': 'none', 'stroke': INK, 'stroke-opacity': 0.55})),
-                ...names(words)),
+                ...names(words),
+                ...scaleBar(words)),
             label([name(atlas.titles)], 40, 44, {'font-size': 16, 'fill': QUIET}),
             label([format.day(state.day)], 40, 76, {'font-size': 28, 'font-weight': 700}),
             state.account !== CONSENSUS && label([text('labelled', {label: text('account'), value: name(atlas.account.get(state.account).names)})], 1170, 76, {'font-size': 16, 'font-weight': 650, 'text-anchor': 'end'}),

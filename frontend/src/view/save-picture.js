@@ -11,11 +11,11 @@ export default async function savePicture(element, name, format) {
     handOver(blob, `${name}.png`);
 }
 
-/** Hands pictures over as a film, each drawn once; returns the file's name. */
+/** Hands pictures, each made and drawn when its turn comes, over as a film; returns the file's name. */
 export async function saveFilm(pictures, name, {signal, tell}) {
-    const canvas = canvasFor(pictures[0](), 1);
+    const canvas = canvasFor(await pictures[0](), 1);
     const paints = pictures.map(picture => async () => {
-        const image = await createImageBitmap(await imageOf(picture()));
+        const image = await createImageBitmap(await imageOf(await picture()));
         return () => paint(image, canvas);
     });
     const film = await record(canvas, paints, {signal, tell});

@@ -1,10 +1,8 @@
-import {CONSENSUS} from '../model/atlas.js';
 import {changeDays} from '../model/changes.js';
 import {clamp} from '../model/day.js';
-import {disputedTimes} from '../model/disputes.js';
 import {periodShown} from '../model/periods.js';
 import timeScale, {following, ticks, zoomed} from '../model/time-scale.js';
-import stackedSteps, {stepsOf} from '../model/track.js';
+import stackedSteps from '../model/track.js';
 import el, {svg} from './dom.js';
 import {listenToKeys, listenToPointer} from './slider-input.js';
 
@@ -123,12 +121,9 @@ function drawing(name, height) {
     return svg('svg', {class: name, preserveAspectRatio: 'none', data: {height}, 'aria-hidden': 'true'});
 }
 
-/** What each party holds over time: as the server tells it, or added up from the cells for an account of its own. */
+/** What each party holds over time in an account. */
 function areas(atlas, series, account) {
-    const steps = account === CONSENSUS
-        ? series.starts.map((start, i) => ({start, values: new Map([...series.totals[i]].map(([id, {km2}]) => [id, km2]))}))
-        : stepsOf(atlas, atlas.cells, account);
-    return stackedSteps(steps, atlas.parties.map(({id}) => id), {from: atlas.first, to: atlas.last, height: series.highest})
+    return stackedSteps(series.of(account).steps, atlas.parties.map(({id}) => id), {from: atlas.first, to: atlas.last, height: series.highest})
         .map(({id, path}) => svg('path', {d: path, fill: atlas.party.get(id).colour, data: {party: id}}));
 }
 
@@ -138,7 +133,7 @@ function shades({periods, first}) {
 }
 
 function disputedBands(atlas) {
-    return disputedTimes(atlas).map(({from, to}) =>
+    return atlas.disputed.map(({from, to}) =>
         svg('rect', {class: 'disputed-time', x: from - atlas.first, width: to + 1 - from, y: LANE * 0.6, height: LANE * 0.4}));
 }
 

@@ -19,11 +19,15 @@ public record AreaQuery(
         List<Grouping> group, Optional<PartyId> party, Optional<DistrictId> district, Basis basis, Account account) {
 
     /** The totals of each party by the polygons and the consensus. */
-    public static final AreaQuery BY_PARTY = new AreaQuery(
-            List.of(Grouping.PARTY), Optional.empty(), Optional.empty(), Basis.MEASURED, Account.CONSENSUS);
+    public static final AreaQuery BY_PARTY = byParty(Account.CONSENSUS);
 
     public AreaQuery {
         group = List.copyOf(group);
+    }
+
+    /** The totals of each party by the polygons, as an account tells it. */
+    public static AreaQuery byParty(Account account) {
+        return new AreaQuery(List.of(Grouping.PARTY), Optional.empty(), Optional.empty(), Basis.MEASURED, account);
     }
 
     /** What a span is counted under; empty if another party is asked for. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -147,6 +149,23 @@ public final class TimeSlicer {
     /** Returns the first day of the data set and every day on which party or status of some cell are not as the day before. */
     public SortedSet<LocalDate> changeDays(Account account) {
         return changeDays.computeIfAbsent(account, this::findChangeDays);
+    }
+
+    /** Returns the days on which accounts other than the consensus tell something, as ranges apart from one another, earliest first. */
+    public List<DateRange> disputedDays() {
+        var told = spans.accounts().stream()
+                .filter(it -> !it.equals(Account.CONSENSUS))
+                .flatMap(it -> spans.during(days, it).stream())
+                .map(it -> it.validity().within(days))
+                .sorted(Comparator.comparing(DateRange::start))
+                .toList();
+        var apart = new LinkedList<DateRange>();
+        for (var range : told) {
+            var touches =
+                    !apart.isEmpty() && !range.start().isAfter(apart.getLast().end());
+            apart.add(touches ? apart.removeLast().hull(range) : range);
+        }
+        return apart;
     }
 
     private SortedSet<LocalDate> findChangeDays(Account account) {

@@ -78,10 +78,10 @@ public final class ControlHistory {
             addIf(
                     possible,
                     i,
-                    !drawn.contains(i) && (i == first || mayHold(spans.get(i)).contains(day)));
+                    !drawn.contains(i) && (i == first || spans.get(i).mayHold().contains(day)));
         }
         for (var i = last - reach + 1; i < spans.size() && (i <= last || day.toEpochDay() >= earliestFrom[i]); i++) {
-            addIf(possible, i, i == last || mayHold(spans.get(i)).contains(day));
+            addIf(possible, i, i == last || spans.get(i).mayHold().contains(day));
         }
         return possible;
     }
@@ -91,7 +91,7 @@ public final class ControlHistory {
      * day the rest of the history gives the same answers. They are at least those on which it is valid.
      */
     public List<DateRange> around() {
-        var around = new ArrayList<>(spans.stream().map(ControlHistory::mayHold).toList());
+        var around = new ArrayList<>(spans.stream().map(ControlSpan::mayHold).toList());
         for (var i = 0; i < spans.size(); i++) {
             if (spans.get(i).isContested()) {
                 widenAround(i, around);
@@ -114,12 +114,6 @@ public final class ControlHistory {
         for (var i = Math.max(0, first); i <= Math.min(spans.size() - 1, last); i++) {
             around.set(i, around.get(i).hull(days));
         }
-    }
-
-    /** The days on which a span is valid, or over which its own are uncertain. */
-    private static DateRange mayHold(ControlSpan span) {
-        return span.validity()
-                .hull(DateRange.closed(span.start().earliest(), span.lastDay().latest()));
     }
 
     /** Throws {@link NoSuchElementException} for a span that is not in the history. */

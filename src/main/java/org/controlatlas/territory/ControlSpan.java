@@ -35,6 +35,11 @@ public record ControlSpan(
         }
     }
 
+    /** The days on which it is valid, or over which its own are uncertain. */
+    public DateRange mayHold() {
+        return validity.hull(DateRange.closed(start.earliest(), lastDay.latest()));
+    }
+
     public boolean isContested() {
         return status.equals(Status.CONTESTED);
     }

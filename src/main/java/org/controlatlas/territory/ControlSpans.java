@@ -28,6 +28,9 @@ public interface ControlSpans {
     /** As {@link #during(DateRange, Account)}, and of these only what holds some of the cells. */
     List<ControlSpan> during(DateRange days, Account account, Collection<Cell> cells);
 
+    /** Returns the account's spans that are valid on one of these days, or may be by their doubt. */
+    List<ControlSpan> around(DateRange days, Account account);
+
     /**
      * Returns the account's whole history of each of these cells, by cell id, and maybe those of others; none of cells of
      * which it tells nothing.

@@ -52,6 +52,12 @@ public record DateRange(LocalDate start, LocalDate end) {
                 start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
     }
 
+    /** The days that belong to both. Throws {@link IllegalArgumentException} if there are none. */
+    public DateRange within(DateRange other) {
+        return new DateRange(
+                start.isAfter(other.start) ? start : other.start, end.isBefore(other.end) ? end : other.end);
+    }
+
     public boolean encloses(DateRange other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }

@@ -93,6 +93,13 @@ public final class HeldSpans implements ControlSpans {
         return span.cells().stream().map(Cell::id).anyMatch(cells::contains);
     }
 
+    @Override
+    public List<ControlSpan> around(DateRange days, Account account) {
+        return dataset.spans().stream()
+                .filter(it -> it.account().equals(account) && it.mayHold().overlaps(days))
+                .toList();
+    }
+
     /** Looks at two numbers for each span: a million of them take a few milliseconds. */
     private List<ControlSpan> during(DateRange days, Account account, Predicate<ControlSpan> wanted) {
         var start = days.start().toEpochDay();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -27,7 +28,13 @@ import org.controlatlas.territory.ZoneId;
 import org.controlatlas.web.CitationBodies.CitationBody;
 import org.jspecify.annotations.Nullable;
 
-/** All that the map page knows besides its polygons. Changing it changes the page. */
+/**
+ * All that the map page knows besides its polygons. Changing it changes the page.
+ *
+ * @param stretches the first day of each; if there are several, spans and their citations are asked for by stretch and not here
+ * @param changes the days on which control changes by the consensus
+ * @param disputed days on which accounts tell something of their own
+ */
 record AtlasBody(
         String version,
         String id,
@@ -39,13 +46,14 @@ record AtlasBody(
         @Nullable String document,
         List<PartyBody> parties,
         List<StatusBody> statuses,
-        List<NamedBody> accounts,
+        List<AccountBody> accounts,
         List<NamedBody> certainties,
         List<NamedBody> kinds,
         List<RegionBody> regions,
         List<DistrictBody> districts,
         List<ZoneBody> zones,
         List<CellBody> cells,
+        List<LocalDate> stretches,
         List<SpanBody> spans,
         Map<String, CitationBody> citations,
         Map<String, Map<String, String>> sources,
@@ -54,6 +62,7 @@ record AtlasBody(
         List<PlaceBody> places,
         List<LegalStatusBody> dejure,
         SortedSet<LocalDate> changes,
+        List<DaysBody> disputed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TilesBody tiles) {
 
     /** Of the map beneath the districts; {@code url} is a template. */
@@ -63,6 +72,32 @@ record AtlasBody(
             @JsonProperty("max_zoom") int maxZoom) {}
 
     record LicenceBody(String name, String url) {}
+
+    /** @param changes the days on which control changes by an account other than the consensus */
+    record AccountBody(
+            String id,
+            Map<String, String> names,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedSet<LocalDate> changes) {
+
+        static List<AccountBody> all(Atlas atlas) {
+            return named(
+                            atlas.dataset(),
+                            "account:",
+                            atlas.spans().accounts().stream().map(Account::value))
+                    .stream()
+                    .map(it -> new AccountBody(it.id(), it.names(), changes(new Account(it.id()), atlas)))
+                    .toList();
+        }
+
+        private static SortedSet<LocalDate> changes(Account account, Atlas atlas) {
+            return account.equals(Account.CONSENSUS)
+                    ? Collections.emptySortedSet()
+                    : atlas.slicer().changeDays(account);
+        }
+    }
+
+    /** Both days belong to them. */
+    record DaysBody(LocalDate first, LocalDate last) {}
 
     record StatusBody(String id, String pattern, Map<String, String> names) {}
 
@@ -114,7 +149,7 @@ record AtlasBody(
         }
     }
 
-    static AtlasBody of(Atlas atlas, TileSettings tiles) {
+    static AtlasBody of(Atlas atlas, TileSettings tiles, Stretches stretches) {
         var dataset = atlas.dataset();
         var description = dataset.description();
         return new AtlasBody(
@@ -131,24 +166,34 @@ record AtlasBody(
                         .map(it ->
                                 new StatusBody(it.id(), it.pattern(), it.names().byLanguage()))
                         .toList(),
-                named(dataset, "account:", atlas.spans().accounts().stream().map(Account::value)),
+                AccountBody.all(atlas),
                 named(dataset, "certainty:", Arrays.stream(Certainty.values()).map(Certainty::word)),
                 named(dataset, "kind:", kinds(dataset)),
                 dataset.regions().values().stream().map(RegionBody::of).toList(),
                 DistrictBody.all(atlas),
                 dataset.zones().values().stream().map(ZoneBody::of).toList(),
                 dataset.cells().stream().map(CellBody::of).toList(),
-                atlas.spans().all().stream().map(SpanBody::of).toList(),
-                CitationBodies.citations(dataset),
+                stretches.starts(),
+                stretches.isWhole()
+                        ? atlas.spans().all().stream().map(SpanBody::of).toList()
+                        : List.of(),
+                stretches.isWhole() ? CitationBodies.citations(dataset) : CitationBodies.besideSpans(dataset),
                 CitationBodies.sources(dataset),
                 dataset.events().stream().map(EventBody::of).toList(),
                 dataset.periods().stream().map(PeriodBody::of).toList(),
                 dataset.places().stream().map(it -> PlaceBody.of(it, dataset)).toList(),
                 dataset.legalStatuses().stream().map(LegalStatusBody::of).toList(),
                 atlas.slicer().changeDays(Account.CONSENSUS),
+                disputed(atlas),
                 tiles.template()
                         .map(it -> new TilesBody(it, tiles.attribution(), tiles.maxZoom()))
                         .orElse(null));
+    }
+
+    private static List<DaysBody> disputed(Atlas atlas) {
+        return atlas.slicer().disputedDays().stream()
+                .map(it -> new DaysBody(it.start(), it.lastDay()))
+                .toList();
     }
 
     private static Stream<String> kinds(Dataset dataset) {

@@ -1,11 +1,18 @@
 package org.controlatlas.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.controlatlas.territory.Citation;
+import org.controlatlas.territory.CitationId;
 import org.controlatlas.territory.Dataset;
+import org.controlatlas.territory.Event;
+import org.controlatlas.territory.LegalStatus;
+import org.controlatlas.territory.Place;
 import org.controlatlas.territory.Source;
+import org.controlatlas.territory.StatedArea;
 
 /** Citations and sources by id, which everything else on the page refers to. */
 final class CitationBodies {
@@ -24,6 +31,26 @@ final class CitationBodies {
         Map<String, CitationBody> citations = new LinkedHashMap<>();
         dataset.citations().forEach((id, it) -> citations.put(id.value(), CitationBody.of(it)));
         return citations;
+    }
+
+    /** Those of the ids, in the order of their first mention. */
+    static Map<String, CitationBody> named(Stream<CitationId> ids, Dataset dataset) {
+        Map<String, CitationBody> citations = new LinkedHashMap<>();
+        ids.forEach(id -> citations.computeIfAbsent(id.value(), it -> CitationBody.of(dataset.citation(id))));
+        return citations;
+    }
+
+    /** What anything but a span refers to. */
+    static Map<String, CitationBody> besideSpans(Dataset dataset) {
+        var lists = Stream.of(
+                dataset.events().stream().map(Event::citations),
+                dataset.places().stream().map(Place::citations),
+                dataset.legalStatuses().stream().map(LegalStatus::citations));
+        return named(
+                Stream.concat(
+                        dataset.statedAreas().stream().map(StatedArea::citation),
+                        lists.flatMap(it -> it).flatMap(List::stream)),
+                dataset);
     }
 
     static Map<String, Map<String, String>> sources(Dataset dataset) {

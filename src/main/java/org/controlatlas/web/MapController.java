@@ -1,9 +1,11 @@
 package org.controlatlas.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.controlatlas.area.AreaQuery;
 import org.controlatlas.atlas.Atlas;
 import org.controlatlas.atlas.Feature;
 import org.controlatlas.http.MediaTypes;
@@ -11,6 +13,7 @@ import org.controlatlas.http.TileSettings;
 import org.controlatlas.territory.BackgroundFeature;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.District;
+import org.controlatlas.web.AreasController.EntryBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +24,31 @@ import org.springframework.web.bind.annotation.RestController;
 class MapController {
 
     private final TileSettings tiles;
+    private final MapSettings settings;
 
-    MapController(TileSettings tiles) {
+    MapController(TileSettings tiles, MapSettings settings) {
         this.tiles = tiles;
+        this.settings = settings;
     }
 
     @GetMapping("/map/atlas.json")
     AtlasBody atlas(Atlas atlas) {
-        return AtlasBody.of(atlas, tiles);
+        return AtlasBody.of(atlas, tiles, Stretches.of(atlas, settings));
+    }
+
+    /** Area totals by account: the legend and the track of the page show any of them without asking again. */
+    @GetMapping("/map/series.json")
+    Map<String, List<EntryBody>> series(Atlas atlas) {
+        var days = atlas.dataset().days();
+        Map<String, List<EntryBody>> series = new LinkedHashMap<>();
+        atlas.spans()
+                .accounts()
+                .forEach(it -> series.put(
+                        it.value(),
+                        atlas.areas().series(days, AreaQuery.byParty(it)).stream()
+                                .map(EntryBody::of)
+                                .toList()));
+        return series;
     }
 
     @GetMapping("/map/cells.geojson")

@@ -39,6 +39,12 @@ class AccountsIT {
                     .getText()
                     .replaceAll("[^0-9.]", "");
             assertThat(Double.parseDouble(shown)).isCloseTo(total.get("km2").asDouble(), within(0.51));
+            if (total.get("high").asDouble() - total.get("low").asDouble() > 1) {
+                assertThat(page.find("#legend [data-party='"
+                                        + total.get("party").asString() + "'] .range")
+                                .getText())
+                        .contains("%,d".formatted(Math.round(total.get("low").asDouble())));
+            }
         }
     }
 

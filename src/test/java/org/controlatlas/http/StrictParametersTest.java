@@ -128,7 +128,8 @@ class StrictParametersTest {
                 .map(path -> path.replace("{collectionId}", "places")
                         .replace("{featureId}", "mill")
                         .replace("{tileMatrixSetId}", "WebMercatorQuad")
-                        .replaceAll("\\{(tileMatrix|tileRow|tileCol)}", "0")
+                        .replaceAll("\\{(tileMatrix|tileRow|tileCol|stretch)}", "0")
+                        .replace("{district}", "ash")
                         .replace("{name}", "places")
                         .replace("{ext}", "csv"));
     }

@@ -69,6 +69,16 @@ class MapControllerTest {
     }
 
     @Test
+    void tellsTheTotalsOfEachAccountOverTime() {
+        assertThat(mvc.get().uri("/map/series.json"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.consensus[1].datetime", it -> it.assertThat().isEqualTo("2003-05-09"))
+                .hasPathSatisfying(
+                        "$.southern[0].totals[0].low", it -> it.assertThat().isNotNull());
+    }
+
+    @Test
     void givesABrowserThePage() {
         assertThat(mvc.get().uri("/").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
                 .hasStatusOk()

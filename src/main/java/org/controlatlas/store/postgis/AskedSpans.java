@@ -78,6 +78,16 @@ final class AskedSpans implements ControlSpans {
                 this, new Condition("id in (select span from control_cell where " + held.sql() + ")", held.values()));
     }
 
+    /** What stands around a day in the database is as much, or more where ground is contested. */
+    @Override
+    public List<ControlSpan> around(DateRange days, Account account) {
+        var around = Condition.of(account).and(new Condition("around && cast(? as daterange)", CopyLine.literal(days)));
+        var held = new Condition("id in (select span from control_cell where " + around.sql() + ")", around.values());
+        return spans(held, "").stream()
+                .filter(it -> it.mayHold().overlaps(days))
+                .toList();
+    }
+
     @Override
     public Map<String, ControlHistory> histories(Account account, Collection<Cell> cells) {
         return historiesWhere(Condition.of(account).and(Condition.in(cells)));
