@@ -90,8 +90,8 @@ class AccountsIT {
                         .map(WebElement::getText)
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
-                        Azerbaijan: consensus
-                        Armenian forces (NKR/Artsakh and Armenia): Armenian account and day confirmed by a third-party map""");
+                        Azerbaijan: best supported (editors’ choice)
+                        Armenian forces (NKR/Artsakh and Armenia): Armenian account and day shown by an anonymous map""");
         page.browser.picture("desktop-disputes");
     }
 
