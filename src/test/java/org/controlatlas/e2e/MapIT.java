@@ -79,7 +79,7 @@ class MapIT {
     @CsvSource({
         "en, Aghdam / Akna, Shusha / Shushi",
         "az, Ağdam / Akna, Şuşa / Şuşi",
-        "hy, Աղդամ / Ակնա, Շուշի / Շուշա",
+        "hy, Ակնա / Աղդամ, Շուշի / Շուշա",
         "fr, Agdam / Akna, Choucha / Chouchi",
         "ru, Агдам / Акна, Шуша / Шуши"
     })
