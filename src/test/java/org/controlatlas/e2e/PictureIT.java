@@ -71,7 +71,7 @@ class PictureIT {
             value = {
                 "en; consensus; 25 October 2020; Sources for this day: ; between ; Data: CC-BY-4.0",
                 "hy; consensus; 25 հոկտեմբերի 2020; Այդ օրվա աղբյուրները՝ ; միջակայքում; Տվյալներ՝ CC-BY-4.0",
-                "ru; azerbaijan; 25 октября 2020 г.; Источники для этого дня: ; По сведениям: азербайджанская сторона; Данные: CC-BY-4.0"
+                "ru; azerbaijan; 25 октября 2020 г.; Источники для этого дня: ; Версия: азербайджанская сторона; Данные: CC-BY-4.0"
             })
     void aPictureTellsDayLegendSourcesAndLicence(
             String language, String account, String day, String sources, String more, String licence)
