@@ -33,10 +33,10 @@ class EventsIT {
     @Test
     void theListFollowsTheDayOnAPhoneTooAndSaysWhichLanguageItIsIn() {
         page.browser.phone(390, 844);
-        page.visit("#day=2020-10-05&lang=ru");
+        page.visit("#day=2020-10-04&lang=ru");
 
         assertThat(inSight(current())).isTrue();
-        assertThat(current().findElement(By.cssSelector(".event-title")).getAttribute("lang"))
+        assertThat(current().findElement(By.cssSelector(".event-detail p[lang]")).getAttribute("lang"))
                 .isEqualTo("en");
     }
 

@@ -84,7 +84,7 @@ class LanguagesIT {
 
         var latin = Pattern.compile("[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}");
         assertThat(texts()).noneMatch(it -> latin.matcher(it).find());
-        assertThat(page.find(".event-title").getDomAttribute("lang")).isEqualTo("en");
+        assertThat(page.find(".event-detail p[lang]").getDomAttribute("lang")).isEqualTo("en");
         assertThat(page.find("#events .untranslated-note").isDisplayed()).isTrue();
 
         page.visit("#day=1993-07-23&lang=en");

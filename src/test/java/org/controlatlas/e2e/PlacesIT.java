@@ -24,7 +24,8 @@ class PlacesIT {
         page.find("#map [data-place='shusha']").sendKeys(Keys.ENTER);
         var panel = page.visible("#panel");
 
-        assertThat(panel.getText()).contains("Shusha / Shushi", "Şuşa / Şuşi", "town or village", "uncertain on this day");
+        assertThat(panel.getText())
+                .contains("Shusha / Shushi", "Şuşa / Şuşi", "town or village", "uncertain on this day");
         assertThat(page.find(".place-facts [data-event]").getText()).contains("1992");
         assertThat(new AxeBuilder().analyze(page.browser.driver).getViolations())
                 .isEmpty();
