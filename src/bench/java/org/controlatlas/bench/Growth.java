@@ -106,7 +106,7 @@ final class Growth {
 
     private void ask(String question, String store, String address, List<String> paths)
             throws IOException, InterruptedException {
-        new Wrk(CONNECTIONS, Math.max(1, bench.seconds() / 2)).askAnew(address, paths);
+        new Wrk(CONNECTIONS, bench.seconds()).askAnew(address, paths);
         var rate = new Wrk(CONNECTIONS, bench.seconds()).askAnew(address, paths);
         figures.put(store + " " + question + " p50", rate.p50Ms());
         figures.put(store + " " + question + " p95", rate.p95Ms());

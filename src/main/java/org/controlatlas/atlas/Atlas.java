@@ -1,5 +1,6 @@
 package org.controlatlas.atlas;
 
+import java.util.concurrent.CompletableFuture;
 import org.controlatlas.area.AreaTotals;
 import org.controlatlas.area.Reconciliation;
 import org.controlatlas.geo.DrawnCells;
@@ -15,7 +16,7 @@ public final class Atlas {
     private final ControlSpans spans;
     private final TimeSlicer slicer;
     private final AreaTotals areas;
-    private final Reconciliation reconciliation;
+    private final CompletableFuture<Reconciliation> reconciliation;
     private final Collections collections;
     private final DrawnCells drawnCells;
 
@@ -33,7 +34,8 @@ public final class Atlas {
         this.spans = spans;
         this.slicer = new TimeSlicer(dataset, spans);
         this.areas = new AreaTotals(dataset, slicer);
-        this.reconciliation = new Reconciliation(dataset, slicer);
+        // The slowest part of a start, for the first projection loads much of GeoTools: nobody waits who does not ask for it.
+        this.reconciliation = CompletableFuture.supplyAsync(() -> new Reconciliation(dataset, slicer));
         this.collections = new Collections(dataset, spans, slicer);
         this.drawnCells = new DrawnCells(dataset.cells());
     }
@@ -56,7 +58,7 @@ public final class Atlas {
     }
 
     public Reconciliation reconciliation() {
-        return reconciliation;
+        return reconciliation.join();
     }
 
     public Collections collections() {

@@ -33,6 +33,7 @@ final class LocalServer implements AutoCloseable {
         "--server.port=0",
         "--server.address=127.0.0.1",
         "--management.server.port=-1",
+        "--atlas.map.spans=" + Integer.MAX_VALUE, // plain files have no stretches
         "--spring.main.banner-mode=off",
         "--logging.level.root=off"
     };

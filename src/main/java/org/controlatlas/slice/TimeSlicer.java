@@ -66,12 +66,18 @@ public final class TimeSlicer {
     /** Returns the holdings of {@link #on(LocalDate, Account)} that hold some of the cells, with all that they hold. */
     public TimeSlice holding(Collection<Cell> some, LocalDate day, Account account) {
         var touched = on(day, account, index.ordered(some.stream()));
+        var asked = some.stream().map(Cell::id).collect(Collectors.toSet());
+        var theirs = touched.holdings().stream()
+                .flatMap(it -> it.span().cells().stream())
+                .toList();
+        if (theirs.stream().allMatch(it -> asked.contains(it.id()))) {
+            return touched;
+        }
         var wanted = touched.holdings().stream().map(it -> it.span().id()).collect(Collectors.toSet());
-        var theirs = touched.holdings().stream().flatMap(it -> it.span().cells().stream());
         return new TimeSlice(
                 day,
                 account,
-                on(day, account, index.ordered(theirs)).holdings().stream()
+                on(day, account, index.ordered(theirs.stream())).holdings().stream()
                         .filter(it -> wanted.contains(it.span().id()))
                         .toList());
     }

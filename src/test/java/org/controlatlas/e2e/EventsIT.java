@@ -36,7 +36,9 @@ class EventsIT {
         page.visit("#day=2020-10-04&lang=ru");
 
         assertThat(inSight(current())).isTrue();
-        assertThat(current().findElement(By.cssSelector(".event-detail p[lang]")).getAttribute("lang"))
+        assertThat(current()
+                        .findElement(By.cssSelector(".event-detail p[lang]"))
+                        .getAttribute("lang"))
                 .isEqualTo("en");
     }
 

@@ -1,17 +1,12 @@
 package org.controlatlas.store.postgis;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
@@ -31,6 +26,8 @@ final class AskedSpans implements ControlSpans {
     private final Pool pool;
     private final String version;
     private final Map<String, Cell> ground;
+    private final Map<String, Integer> places;
+    private final Table<ControlSpan> table;
     private final SpanSummary summary;
 
     /** @param dataset the ground and the version */
@@ -38,6 +35,8 @@ final class AskedSpans implements ControlSpans {
         this.pool = pool;
         this.version = dataset.version();
         this.ground = Dataset.byId(dataset.cells(), Cell::id);
+        this.places = ControlTables.places(dataset);
+        this.table = ControlTables.spans(ground);
         this.summary = ask(connection -> SpanSummary.read(connection, ground));
     }
 
@@ -73,30 +72,28 @@ final class AskedSpans implements ControlSpans {
 
     @Override
     public List<ControlSpan> during(DateRange days, Account account, Collection<Cell> cells) {
-        var held = Condition.of(account).and(Condition.during(days)).and(Condition.in(cells));
         return new AskedList(
-                this, new Condition("id in (select span from control_cell where " + held.sql() + ")", held.values()));
+                this, holding(Condition.of(account).and(Condition.during(days)).and(in(cells))));
     }
 
     /** What stands around a day in the database is as much, or more where ground is contested. */
     @Override
     public List<ControlSpan> around(DateRange days, Account account) {
         var around = Condition.of(account).and(new Condition("around && cast(? as daterange)", CopyLine.literal(days)));
-        var held = new Condition("id in (select span from control_cell where " + around.sql() + ")", around.values());
-        return spans(held, "").stream()
+        return spans(holding(around), "").stream()
                 .filter(it -> it.mayHold().overlaps(days))
                 .toList();
     }
 
     @Override
     public Map<String, ControlHistory> histories(Account account, Collection<Cell> cells) {
-        return historiesWhere(Condition.of(account).and(Condition.in(cells)));
+        return historiesWhere(Condition.of(account).and(in(cells)));
     }
 
     @Override
     public Map<String, ControlHistory> historiesAround(LocalDate day, Account account, Collection<Cell> cells) {
         var around = Condition.of(account).and(new Condition("around @> ?", day));
-        return historiesWhere(cells.size() == ground.size() ? around : around.and(Condition.in(cells)));
+        return historiesWhere(cells.size() == ground.size() ? around : around.and(in(cells)));
     }
 
     int count(Condition which) {
@@ -113,36 +110,30 @@ final class AskedSpans implements ControlSpans {
 
     /** @param more follows the order */
     List<ControlSpan> spans(Condition which, String more) {
-        return ask(connection -> spans(connection, which, more));
+        return ask(connection ->
+                table.read(connection, "where " + which.sql() + " order by ordinal" + more, which.values()));
     }
 
+    /** Maybe those of other cells too, which the same spans hold. */
     private Map<String, ControlHistory> historiesWhere(Condition held) {
-        return ask(connection -> {
-            var cells = ControlTables.HELD_CELLS.read(connection, "where " + held.sql(), held.values());
-            var ids =
-                    cells.stream().map(ControlTables.HeldCell::span).distinct().toArray(String[]::new);
-            var spans = spans(connection, new Condition("id = any(?)", (Object) ids), "");
-            Map<String, List<String>> cellsOf =
-                    cells.stream().collect(groupingBy(it -> it.span(), mapping(it -> it.cell(), toList())));
-            Map<String, List<ControlSpan>> byCell = new HashMap<>();
-            spans.forEach(span -> cellsOf.getOrDefault(span.id(), List.of())
-                    .forEach(cell -> byCell.computeIfAbsent(cell, it -> new ArrayList<>())
-                            .add(span)));
-            Map<String, ControlHistory> histories = new HashMap<>();
-            byCell.forEach((cell, its) -> histories.put(cell, new ControlHistory(its)));
-            return histories;
-        });
+        Map<String, List<ControlSpan>> byCell = new HashMap<>();
+        for (var span : spans(holding(held), "")) {
+            span.cells()
+                    .forEach(cell -> byCell.computeIfAbsent(cell.id(), it -> new ArrayList<>())
+                            .add(span));
+        }
+        Map<String, ControlHistory> histories = new HashMap<>();
+        byCell.forEach((cell, its) -> histories.put(cell, new ControlHistory(its)));
+        return histories;
     }
 
-    private List<ControlSpan> spans(Connection connection, Condition which, String more) throws SQLException {
-        var where = "where " + which.sql() + " order by ordinal" + more;
-        var cells = ControlTables.HELD_CELLS.read(
-                connection,
-                "where span in (select id from control_span " + where + ") order by ordinal",
-                which.values());
-        var groundOf = cells.stream()
-                .collect(groupingBy(ControlTables.HeldCell::span, mapping(it -> it.in(ground), toList())));
-        return ControlTables.spans(id -> groundOf.getOrDefault(id, List.of())).read(connection, where, which.values());
+    private Condition in(Collection<Cell> cells) {
+        return Condition.in(cells.stream().map(it -> Objects.requireNonNull(places.get(it.id()))));
+    }
+
+    /** Spans of which some held cell is as is said. */
+    private static Condition holding(Condition held) {
+        return new Condition("id in (select span from control_cell where " + held.sql() + ")", held.values());
     }
 
     private <T> T ask(Pool.Question<T> question) {

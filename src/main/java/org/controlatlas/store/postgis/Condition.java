@@ -3,10 +3,8 @@ package org.controlatlas.store.postgis;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.stream.Stream;
 import org.controlatlas.territory.Account;
-import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.DateRange;
 
 /**
@@ -29,10 +27,9 @@ record Condition(String sql, Object... values) {
                 : new Condition("validity && cast(? as daterange)", CopyLine.literal(days));
     }
 
-    /** Rows of these cells. */
-    static Condition in(Collection<Cell> cells) {
-        return new Condition(
-                "cell = any(?)", (Object) cells.stream().map(Cell::id).toArray(String[]::new));
+    /** Rows of the cells with these places in the order of the data set. */
+    static Condition in(Stream<Integer> places) {
+        return new Condition("place = any(?)", (Object) places.toArray(Integer[]::new));
     }
 
     Condition and(Condition other) {

@@ -1,9 +1,5 @@
 package org.controlatlas.store.postgis;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,7 +34,7 @@ final class Contents {
             GroundTables.DISTRICTS,
             GroundTables.ZONES,
             GroundTables.CELLS,
-            ControlTables.spans(span -> List.of()),
+            ControlTables.spans(Map.of()),
             ControlTables.HELD_CELLS,
             ChronicleTables.LEGAL_STATUSES,
             ChronicleTables.EVENTS,
@@ -59,6 +55,9 @@ final class Contents {
         }
         for (var table : TABLES) {
             table.write(connection, dataset);
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze"); // or questions are planned for the data set that was there before
         }
     }
 
@@ -129,10 +128,7 @@ final class Contents {
     }
 
     private static List<ControlSpan> spans(Connection connection, List<Cell> cells) throws SQLException {
-        var byId = Dataset.byId(cells, Cell::id);
-        var ground = ControlTables.HELD_CELLS.read(connection).stream()
-                .collect(groupingBy(ControlTables.HeldCell::span, mapping(held -> held.in(byId), toList())));
-        return ControlTables.spans(span -> ground.getOrDefault(span, List.of())).read(connection);
+        return ControlTables.spans(Dataset.byId(cells, Cell::id)).read(connection);
     }
 
     private static Map<String, LocalText> names(Connection connection) throws SQLException {

@@ -1,10 +1,10 @@
 package org.controlatlas.store.postgis;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
@@ -18,27 +18,23 @@ import org.controlatlas.territory.PartyId;
 /** Who held which cells, from which day to which. */
 final class ControlTables {
 
-    static final Table<HeldCell> HELD_CELLS = new Table<>(
+    /** For the constraint and the indexes: what a reader wants of it stands in the spans. */
+    static final Table<HeldCell> HELD_CELLS = Table.written(
             "control_cell",
-            List.of("span", "cell", "account", "validity", "around", "may_overlap"),
+            List.of("span", "cell", "place", "account", "validity", "around", "may_overlap"),
             ControlTables::heldCells,
             (line, held) -> line.text(held.span())
                     .text(held.cell())
+                    .id(held.place())
                     .id(held.account())
                     .range(held.validity())
                     .range(held.around())
-                    .truth(held.overlaps()),
-            row -> new HeldCell(
-                    row.text("span"),
-                    row.text("cell"),
-                    new Account(row.text("account")),
-                    row.range("validity"),
-                    row.range("around"),
-                    row.truth("may_overlap")));
+                    .truth(held.overlaps()));
 
     private static final List<String> SPAN_COLUMNS = List.of(
             "id",
             "district",
+            "cells",
             "party",
             "status",
             "validity",
@@ -55,24 +51,33 @@ final class ControlTables {
 
     private ControlTables() {}
 
-    /** @param ground returns the cells of the span with this id */
-    static Table<ControlSpan> spans(Function<String, List<Cell>> ground) {
+    /** @param ground the cells by their ids; not needed to write */
+    static Table<ControlSpan> spans(Map<String, Cell> ground) {
         return new Table<>(
                 "control_span",
                 SPAN_COLUMNS,
                 dataset -> dataset.spans().stream(),
                 ControlTables::write,
-                row -> read(row, ground.apply(row.text("id"))));
+                row -> read(row, ground));
+    }
+
+    /** The place of each cell in the order of the data set, from 1, by the cell's id: its ordinal in the database. */
+    static Map<String, Integer> places(Dataset dataset) {
+        Map<String, Integer> places = new HashMap<>();
+        dataset.cells().forEach(it -> places.put(it.id(), places.size() + 1));
+        return places;
     }
 
     private static Stream<HeldCell> heldCells(Dataset dataset) {
         var around = new Around(dataset);
         var overlaps = dataset.description().overlaps();
+        var places = places(dataset);
         return dataset.spans().stream()
                 .flatMap(span -> span.cells().stream()
                         .map(cell -> new HeldCell(
                                 span.id(),
                                 cell.id(),
+                                Objects.requireNonNull(places.get(cell.id())),
                                 span.account(),
                                 span.validity(),
                                 around.of(span, cell),
@@ -82,6 +87,7 @@ final class ControlTables {
     private static CopyLine write(CopyLine line, ControlSpan span) {
         return line.text(span.id())
                 .id(span.district())
+                .ids(span.cells().stream().map(Cell::id).toList())
                 .id(span.party())
                 .text(span.status())
                 .range(span.validity())
@@ -93,11 +99,11 @@ final class ControlTables {
                 .local(span.note());
     }
 
-    private static ControlSpan read(Row row, List<Cell> cells) throws SQLException {
+    private static ControlSpan read(Row row, Map<String, Cell> ground) throws SQLException {
         return new ControlSpan(
                 row.text("id"),
                 new DistrictId(row.text("district")),
-                cells,
+                row.list("cells", id -> Objects.requireNonNull(ground.get(id), id)),
                 new PartyId(row.text("party")),
                 row.text("status"),
                 row.range("validity"),
@@ -112,13 +118,16 @@ final class ControlTables {
     /**
      * A cell of a span, with what the database needs to see that nobody else holds it.
      *
+     * @param place of the cell, see {@link #places}
      * @param around the days on which the span may decide who may hold the cell
      * @param overlaps whether somebody else may
      */
-    record HeldCell(String span, String cell, Account account, DateRange validity, DateRange around, boolean overlaps) {
-
-        Cell in(Map<String, Cell> cells) {
-            return Objects.requireNonNull(cells.get(cell), cell);
-        }
-    }
+    record HeldCell(
+            String span,
+            String cell,
+            int place,
+            Account account,
+            DateRange validity,
+            DateRange around,
+            boolean overlaps) {}
 }

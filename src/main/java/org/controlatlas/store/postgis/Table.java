@@ -37,6 +37,17 @@ record Table<T>(
         T read(Row row) throws SQLException;
     }
 
+    /** A table that only the database reads. */
+    static <T> Table<T> written(
+            String name,
+            List<String> columns,
+            Function<Dataset, Stream<T>> values,
+            BiFunction<CopyLine, T, CopyLine> writer) {
+        return new Table<>(name, columns, values, writer, row -> {
+            throw new IllegalStateException(name + " is for the database alone");
+        });
+    }
+
     void write(Connection connection, Dataset dataset) throws SQLException, IOException {
         var sql = "copy %s (ordinal, %s) from stdin".formatted(name, String.join(", ", columns));
         try (var out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql);

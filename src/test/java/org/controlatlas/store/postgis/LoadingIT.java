@@ -121,14 +121,14 @@ class LoadingIT {
         try (var connection = cluster.database().connect()) {
             var copy = "insert into control_span select -ordinal, id || '-again', district, party, status, validity,"
                     + " start_earliest, start_best, start_latest, end_earliest, end_best, end_latest, certainty,"
-                    + " account, citations, note from control_span";
+                    + " account, citations, note, cells from control_span";
             execute(connection, copy);
 
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> execute(
                             connection,
                             "insert into control_cell select ordinal, span || '-again', cell, account, validity,"
-                                    + " may_overlap, around from control_cell"))
+                                    + " may_overlap, around, place from control_cell"))
                     .withMessageContaining("one_span_for_each_cell_day_and_account");
         }
     }
