@@ -14,7 +14,7 @@ const GRIDS = [8, 4, 4]; // points each way, coarse first
 export function labelPoint(geometry, others = [], {width, height} = {width: 0, height: 0}) {
     const wide = height > 0 ? width / height : 1; // as if the label were round
     const largest = polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
-    const taken = others.flatMap(polygonsOf).filter(([ring]) => contains(largest, ...ring[0]));
+    const taken = others.flatMap(polygonsOf).filter(([ring]) => ring.some(position => contains(largest, ...position)));
     const rings = [...largest, ...taken.flat()].map(ring => ring.map(([x, y]) => [x / wide, y]));
     const [west, south, east, north] = extentOf(rings[0]);
     let best = null;

@@ -34,12 +34,13 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     const order = {district: 0, country: 1, place: 2};
     labels.sort((a, b) => order[a.kind] - order[b.kind] || b.km2 - a.km2);
     const outlines = districts.features.map(({geometry}) => geometry);
+    const lakes = background.features.filter(({properties}) => properties.kind === 'lake').map(({geometry}) => geometry);
     let named = new Set();
     let shown = new Set();
     const widthOf = createRuler();
     map.getPane('labels').setAttribute('aria-hidden', 'true');
 
-    /** A country or lake is named in the part of it that can be seen around the districts, if its name has room there. */
+    /** A country or lake is named in the part of it that can be seen around districts and lakes, if its name has room there. */
     function moveCountries() {
         const {x, y} = map.getSize();
         const northWest = map.containerPointToLatLng([ROOM.left, ROOM.top]);
@@ -48,7 +49,8 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
         const degrees = {x: (box[2] - box[0]) / (x - ROOM.left - ROOM.right), y: (box[3] - box[1]) / (y - ROOM.top - ROOM.bottom)};
         for (const item of labels.filter(({kind}) => kind === 'country')) {
             const size = {width: measured(item) * degrees.x, height: LINE_HEIGHT * degrees.y};
-            item.point = labelPoint(clampedTo(item.geometry, box), outlines, size);
+            const others = item.extent ? outlines : [...outlines, ...lakes.map(lake => clampedTo(lake, box))];
+            item.point = labelPoint(clampedTo(item.geometry, box), others, size);
             if (item.point) item.marker?.setLatLng([item.point[1], item.point[0]]);
         }
     }
