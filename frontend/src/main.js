@@ -54,9 +54,10 @@ async function open({atlas: document_, cells, districts, background, series: tot
     const atlas = createAtlas(document_);
     const series = createSeries(totals);
     const initial = initialState(atlas);
+    let store = null;
     const stretches = createStretches(atlas, getJson, () => store?.get() ?? initial);
     await stretches.load(initial);
-    const store = createStore(initial, stretches);
+    store = createStore(initial, stretches);
     const dayFormats = document.querySelector('meta[name="atlas-day-files"]')?.content.split(' ');
     const downloads = createDownloads(atlas, dayFormats);
     const context = {atlas, series, store, stretches, downloads, swatch: createSwatches(atlas)};

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.controlatlas.dataset.DatasetLoader;
 import org.controlatlas.dataset.OverlappingSquares;
+import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Dataset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,9 +110,9 @@ class LoadingIT {
             assertThat(DescriptionTables.TITLE.read(reader))
                     .extracting("version")
                     .containsOnly(SQUARES.version());
-            assertThat(ControlTables.HELD_CELLS.read(reader))
-                    .hasSameSizeAs(
-                            ControlTables.HELD_CELLS.values().apply(SQUARES).toList());
+            assertThat(ControlTables.spans(Dataset.byId(SQUARES.cells(), Cell::id))
+                            .read(reader))
+                    .isEqualTo(SQUARES.spans());
         }
         assertThat(read()).isEqualTo(KARABAKH);
     }
