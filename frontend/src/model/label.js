@@ -13,14 +13,17 @@ const GRIDS = [8, 4, 4]; // points each way, coarse first
  */
 export function labelPoint(geometry, others = [], {width, height} = {width: 0, height: 0}) {
     const wide = height > 0 ? width / height : 1; // as if the label were round
-    const largest = polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a));
-    const taken = others.flatMap(polygonsOf).filter(([ring]) => ring.some(position => contains(largest, ...position)));
-    const rings = [...largest, ...taken.flat()].map(ring => ring.map(([x, y]) => [x / wide, y]));
-    const [west, south, east, north] = extentOf(rings[0]);
+    const narrowed = rings => rings.map(ring => ring.map(([x, y]) => [x / wide, y]));
+    const largest = narrowed(polygonsOf(geometry).reduce((a, b) => (ringArea(b[0]) > ringArea(a[0]) ? b : a)));
+    const extent = extentOf(largest[0]);
+    const taken = others.flatMap(polygonsOf).map(narrowed).filter(([ring]) => meet(extentOf(ring), extent));
+    const room = (x, y, enough) => (contains(largest, x, y) && !taken.some(rings => contains(rings, x, y))
+        ? taken.reduce((least, rings) => (least > enough ? Math.min(least, distance(rings, x, y, enough)) : least), distance(largest, x, y, enough))
+        : -Infinity);
     let best = null;
-    let box = [west, south, east, north];
+    let box = extent;
     for (const grid of GRIDS) {
-        best = bestOnGrid(rings, box, best, grid);
+        best = bestOnGrid(room, box, best, grid);
         const dx = (box[2] - box[0]) / grid;
         const dy = (box[3] - box[1]) / grid;
         box = [best.x - dx, best.y - dy, best.x + dx, best.y + dy];
@@ -34,18 +37,22 @@ export function clampedTo(geometry, [west, south, east, north]) {
     return {type: 'MultiPolygon', coordinates: polygonsOf(geometry).map(rings => rings.map(ring => ring.map(clamp)))};
 }
 
-function bestOnGrid(rings, [west, south, east, north], known, grid) {
+/** The point of a grid with the most `room`, a function of x, y and how much has been found already. */
+function bestOnGrid(room, [west, south, east, north], known, grid) {
     let best = known ?? {x: (west + east) / 2, y: (south + north) / 2, room: -Infinity};
     for (let i = 0.5; i < grid; i++) {
         for (let j = 0.5; j < grid; j++) {
             const x = west + (east - west) * i / grid;
             const y = south + (north - south) * j / grid;
-            if (!contains(rings, x, y)) continue;
-            const room = distance(rings, x, y, best.room);
-            if (room > best.room) best = {x, y, room};
+            const found = room(x, y, best.room);
+            if (found > best.room) best = {x, y, room: found};
         }
     }
     return best;
+}
+
+function meet([west, south, east, north], [otherWest, otherSouth, otherEast, otherNorth]) {
+    return west < otherEast && otherWest < east && south < otherNorth && otherSouth < north;
 }
 
 /** Even-odd rule over all rings, so that a hole is outside. */
@@ -53,9 +60,9 @@ export function contains(rings, x, y) {
     let inside = false;
     for (const ring of rings) {
         for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-            const [ax, ay] = ring[i];
-            const [bx, by] = ring[j];
-            if ((ay > y) !== (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) inside = !inside;
+            const a = ring[i]; // by index: taken apart, positions would cost a page that opens three times as long
+            const b = ring[j];
+            if ((a[1] > y) !== (b[1] > y) && x < (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) + a[0]) inside = !inside;
         }
     }
     return inside;
@@ -75,11 +82,11 @@ function distance(rings, x, y, enough) {
 }
 
 /** Squared. */
-function toSegment(x, y, [ax, ay], [bx, by]) {
-    const dx = bx - ax;
-    const dy = by - ay;
-    const t = dx || dy ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))) : 0;
-    return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
+function toSegment(x, y, a, b) {
+    const dx = b[0] - a[0];
+    const dy = b[1] - a[1];
+    const t = dx || dy ? Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy))) : 0;
+    return (x - a[0] - t * dx) ** 2 + (y - a[1] - t * dy) ** 2;
 }
 
 function ringArea(ring) {

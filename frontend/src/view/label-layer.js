@@ -36,6 +36,8 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     const outlines = districts.features.map(({geometry}) => geometry);
     const lakes = background.features.filter(({properties}) => properties.kind === 'lake').map(({geometry}) => geometry);
     let named = new Set();
+    let language = null;
+    let arranged = null;
     let shown = new Set();
     const widthOf = createRuler();
     map.getPane('labels').setAttribute('aria-hidden', 'true');
@@ -71,7 +73,11 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
         return item.width;
     }
 
+    /** Does nothing where neither the view nor the names are others than before: a map tells of moves that led nowhere. */
     function arrange() {
+        const now = [map.getZoom(), map.getCenter(), map.getSize(), language, ...named].join();
+        if (now === arranged) return;
+        arranged = now;
         moveCountries();
         const wanted = labels.filter(isWanted);
         wanted.sort((a, b) => named.has(b.id) - named.has(a.id)); // a stable sort: the places of an event come first
@@ -105,7 +111,10 @@ export default function createLabelLayer(map, {atlas, districts, background, pla
     map.on('moveend', arrange);
     return {
         show(state, words, changed) {
-            if (changed('language')) write(words.name);
+            if (changed('language')) {
+                language = words.language;
+                write(words.name);
+            }
             if (changed('event', 'place')) {
                 const event = atlas.events.find(({id}) => id === state.event);
                 named = new Set([...(event?.places ?? []), state.place]);

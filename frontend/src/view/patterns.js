@@ -1,4 +1,4 @@
-import {svg} from './dom.js';
+import el, {svg} from './dom.js';
 
 const SIZE = 8;
 const NEUTRAL = {id: 'any-party', colour: '#7b828a'};
@@ -67,7 +67,17 @@ function markOf(atlas, party, status) {
 export function createSwatches(atlas) {
     const {defs, fill, striped} = createPatterns(atlas, 'swatch');
     document.body.append(svg('svg', {class: 'pattern-store', 'aria-hidden': 'true', width: 0, height: 0}, defs));
-    const square = paint => svg('svg', {class: 'swatch', viewBox: '0 0 16 16', 'aria-hidden': 'true'},
-        svg('rect', {width: 16, height: 16, rx: 2, fill: paint}));
+    const square = paint => (paint.startsWith('url(') ? drawn(paint) : plain(paint));
     return Object.assign((party, status) => square(fill(party, status)), {striped: (party, other) => square(striped(party, other))});
+}
+
+function drawn(paint) {
+    return svg('svg', {class: 'swatch', viewBox: '0 0 16 16', 'aria-hidden': 'true'}, svg('rect', {width: 16, height: 16, rx: 2, fill: paint}));
+}
+
+/** Most are of one colour and stand in long lists, where a drawing of each would cost a browser as much as the text. */
+function plain(colour) {
+    const square = el('span', {class: 'swatch', 'aria-hidden': 'true'});
+    square.style.background = colour;
+    return square;
 }

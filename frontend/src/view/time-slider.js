@@ -17,6 +17,7 @@ const LANE = 10; // units high
 export default function createTimeSlider(root, {atlas, series, store}) {
     const bounds = {from: atlas.first, to: atlas.last};
     let words = null;
+    let width = 0; // known once the page is laid out
     const scale = () => { const {from, to} = store.get().window ?? bounds; return timeScale(from, to); };
     const chart = drawing('chart', series.highest);
     const lane = drawing('lane', LANE);
@@ -41,7 +42,10 @@ export default function createTimeSlider(root, {atlas, series, store}) {
     };
     listenToPointer(slider, ghost, {atlas, store, scale, act, words: () => words});
     listenToKeys(slider, {atlas, store, act});
-    new ResizeObserver(() => words && label()).observe(root);
+    new ResizeObserver(([{contentRect}]) => {
+        ({width} = contentRect);
+        if (words) label();
+    }).observe(root);
 
     const show = period => store.set({...periodShown(period, store.get().day, atlas), playing: false});
 
@@ -66,16 +70,16 @@ export default function createTimeSlider(root, {atlas, series, store}) {
     }
 
     function label() {
+        if (width === 0) return;
         const shown = scale();
-        const {unit, days} = ticks(shown, Math.max(2, Math.floor(root.clientWidth / PIXELS_PER_LABEL)));
+        const {unit, days} = ticks(shown, Math.max(2, Math.floor(width / PIXELS_PER_LABEL)));
         axis.replaceChildren(...days.map((day) => {
             const tick = el('span', {text: words.format.axis(day, unit)});
             tick.style.left = `${(day - shown.from) / shown.days * 100}%`;
             return tick;
         }));
-        periods.replaceChildren(...periodBands(atlas.periods, shown, words.name, root.clientWidth, show));
+        periods.replaceChildren(...periodBands(atlas.periods, shown, words.name, width, show));
     }
-
 
     return {
         show(state, now, changed) {
