@@ -3,12 +3,14 @@ package org.controlatlas.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.coyote.http11.Http11Nio2Protocol;
 import org.controlatlas.geo.Crs;
 import org.controlatlas.geo.GeoJsonGeometryWriter;
 import org.controlatlas.territory.DateRange;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -40,12 +42,17 @@ class HttpConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * Answers leave in few pieces, each of which is a call into the kernel: Tomcat by itself cuts them into 8 KB. Every
-     * open connection holds one such buffer.
+     * A request is answered by the thread that hears of it (NIO2), where Tomcat by itself wakes another; and answers leave in
+     * few pieces, each of which is a call into the kernel, where it cuts them into 8 KB. Every open connection holds one such
+     * buffer.
      */
     @Bean
-    static TomcatConnectorCustomizer largeWrites() {
-        return connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(BYTES_PER_WRITE));
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> fewCallsIntoTheKernel() {
+        return factory -> {
+            factory.setProtocol(Http11Nio2Protocol.class.getName());
+            factory.addConnectorCustomizers(
+                    connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(BYTES_PER_WRITE)));
+        };
     }
 
     @Override
