@@ -34,8 +34,7 @@ public final class Atlas {
         this.spans = spans;
         this.slicer = new TimeSlicer(dataset, spans);
         this.areas = new AreaTotals(dataset, slicer);
-        // The slowest part of a start, for the first projection loads much of GeoTools: nobody waits who does not ask
-        // for it.
+        // Loads a part of GeoTools: nobody waits who does not ask for it.
         this.reconciliation = CompletableFuture.supplyAsync(() -> new Reconciliation(dataset, slicer));
         this.collections = new Collections(dataset, spans, slicer);
         this.drawnCells = new DrawnCells(dataset.cells());

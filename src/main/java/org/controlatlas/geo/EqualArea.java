@@ -1,12 +1,9 @@
 package org.controlatlas.geo;
 
-import java.util.Locale;
-import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.geometry.jts.JTS;
-import org.geotools.referencing.CRS;
+import org.geotools.geometry.jts.GeometryCoordinateSequenceTransformer;
+import org.geotools.referencing.operation.projection.LambertAzimuthalEqualArea;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -22,13 +19,8 @@ public final class EqualArea {
 
     private static final double MAX_SIDE_DEGREES = 0.05;
     private static final double SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
-    private static final String PROJECTION = """
-            PROJCS["Lambert azimuthal equal area", GEOGCS["WGS 84", DATUM["World Geodetic System 1984",
-              SPHEROID["WGS 84", 6378137, 298.257223563]], PRIMEM["Greenwich", 0], UNIT["degree", 0.017453292519943295],
-              AXIS["Geodetic longitude", EAST], AXIS["Geodetic latitude", NORTH]],
-              PROJECTION["Lambert_Azimuthal_Equal_Area"], PARAMETER["longitude_of_center", %s],
-              PARAMETER["latitude_of_center", %s], PARAMETER["false_easting", 0], PARAMETER["false_northing", 0],
-              UNIT["metre", 1], AXIS["Easting", EAST], AXIS["Northing", NORTH]]""";
+    private static final double SEMI_MAJOR_METRES = 6_378_137;
+    private static final double SEMI_MINOR_METRES = SEMI_MAJOR_METRES * (1 - 1 / 298.257223563);
 
     private final MathTransform toEqualArea;
 
@@ -36,14 +28,15 @@ public final class EqualArea {
         this.toEqualArea = toEqualArea;
     }
 
+    /** Takes the projection itself: a reference system around it would load a thousand classes more at every start. */
     public static EqualArea centredOn(Coordinate centre) {
-        var wkt = String.format(Locale.ROOT, PROJECTION, centre.x, centre.y);
-        try {
-            var crs = (ProjectedCRS) CRS.parseWKT(wkt);
-            return new EqualArea(crs.getConversionFromBase().getMathTransform());
-        } catch (FactoryException e) {
-            throw new IllegalStateException("no equal-area projection about " + centre, e);
-        }
+        var projection = new LambertAzimuthalEqualArea.Provider();
+        var parameters = projection.getParameters().createValue();
+        parameters.parameter("semi_major").setValue(SEMI_MAJOR_METRES);
+        parameters.parameter("semi_minor").setValue(SEMI_MINOR_METRES);
+        parameters.parameter("longitude_of_center").setValue(centre.x);
+        parameters.parameter("latitude_of_center").setValue(centre.y);
+        return new EqualArea(projection.createMathTransform(parameters));
     }
 
     public double squareKilometres(Geometry wgs84) {
@@ -51,7 +44,9 @@ public final class EqualArea {
             return 0;
         }
         try {
-            var projected = JTS.transform(Densifier.densify(wgs84, MAX_SIDE_DEGREES), toEqualArea);
+            var transformer = new GeometryCoordinateSequenceTransformer();
+            transformer.setMathTransform(toEqualArea);
+            var projected = transformer.transform(Densifier.densify(wgs84, MAX_SIDE_DEGREES));
             return projected.getArea() / SQUARE_METRES_PER_SQUARE_KILOMETRE;
         } catch (TransformException e) {
             throw new IllegalArgumentException("not a WGS 84 geometry: " + wgs84.getEnvelopeInternal(), e);
