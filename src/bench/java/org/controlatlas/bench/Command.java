@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Programs of this machine. */
 final class Command {
@@ -20,6 +21,11 @@ final class Command {
             throw new IOException(String.join(" ", words) + ": " + said);
         }
         return said;
+    }
+
+    @SafeVarargs
+    static List<String> words(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     /** A program of the JDK that runs this. */

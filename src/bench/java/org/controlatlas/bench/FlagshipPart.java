@@ -22,7 +22,6 @@ final class FlagshipPart implements Part {
             "/map/cells.geojson");
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 3;
-    private static final int STARTS = 5;
 
     /** In bytes. */
     private record Memory(long atStart, long after, long resident, long peak) {
@@ -50,9 +49,10 @@ final class FlagshipPart implements Part {
     public String measure(Bench bench, Consumer<String> soFar) throws Exception {
         List<Compared> answers = new ArrayList<>();
         var memory = compare(bench, answers);
-        var firstAnswers = new double[STARTS];
-        var firstMaps = new double[STARTS];
-        start(bench, firstAnswers, firstMaps);
+        var unpacked = new UnpackedServer(bench, HEAP, DATASET);
+        var packedStarts = Starts.measure(() -> new Server(bench, HEAP, DATASET));
+        var unpackedStarts = Starts.measure(
+                () -> new Server(bench, unpacked.jar, Command.words(HEAP, List.of(unpacked.sharedArchive)), DATASET));
         var table = Compared.table();
         answers.forEach(it -> it.addTo(table));
         return String.join(
@@ -61,14 +61,18 @@ final class FlagshipPart implements Part {
                         .formatted(Wrk.version(), CONNECTIONS, ROUNDS, bench.seconds(), Nginx.version()),
                 table.toString(),
                 memory.toString(),
-                new MarkdownTable("start, " + STARTS + " times", "s (least–most)")
-                        .row("`java -jar` to the first answer, the page", Figures.spread(firstAnswers))
-                        .row("to the last byte of the first map", Figures.spread(firstMaps))
+                new MarkdownTable(
+                                "start, " + Starts.TIMES + " times",
+                                "to the page, s (least–most)",
+                                "to the last byte of the first map, s")
+                        .row("`java -jar`", packedStarts.pages(), packedStarts.maps())
+                        .row("unpacked, with an archive of its classes", unpackedStarts.pages(), unpackedStarts.maps())
                         .toString(),
                 new Targets()
                         .reaching(50, "%", answers.get(0).percentOfNginx(), "prepared slice, of nginx's rate")
                         .below(HEAP_MIB, "MiB", memory.after() / (double) (1 << 20), "heap")
-                        .below(3, "s", Figures.median(firstMaps), "start to the first map, median")
+                        .below(3, "s", packedStarts.median(), "start to the first map, `java -jar`, median")
+                        .below(3, "s", unpackedStarts.median(), "start to the first map, unpacked, median")
                         .toString());
     }
 
@@ -102,18 +106,5 @@ final class FlagshipPart implements Part {
             compared.theirs().add(wrk.ask(theirs));
         }
         return compared;
-    }
-
-    /** From the start of the process to the whole page, and to the whole of what its map is drawn from; in seconds. */
-    private static void start(Bench bench, double[] firstAnswers, double[] firstMaps)
-            throws IOException, InterruptedException {
-        for (var i = 0; i < STARTS; i++) {
-            try (var server = new Server(bench, HEAP, DATASET)) {
-                firstAnswers[i] = server.secondsToFirstAnswer();
-                server.get("/map/atlas.json");
-                server.get("/map/cells.geojson");
-                firstMaps[i] = server.secondsSinceStart();
-            }
-        }
     }
 }

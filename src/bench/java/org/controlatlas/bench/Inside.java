@@ -54,9 +54,9 @@ public class Inside {
         var options = new OptionsBuilder()
                 .include("\\." + Inside.class.getSimpleName() + "\\.")
                 .forks(0)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(10)
                 .measurementTime(TimeValue.seconds(1))
                 .build();
         for (var result : new Runner(options).run()) {

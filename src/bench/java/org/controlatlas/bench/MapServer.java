@@ -66,7 +66,7 @@ final class MapServer implements AutoCloseable {
         """;
     private static final String SLICE =
             "select s.id, s.district, s.party, s.status, s.validity::text as validity, s.certainty, c.km2, c.geometry"
-                    + " from control_cell h join cell c on c.id = h.cell join control_span s on s.id = h.span"
+                    + " from control_cell h join cell c on c.ordinal = h.place join control_span s on s.id = h.span"
                     + " where h.account = 'consensus' and h.validity @> '%day%'::date";
 
     private final Path processes;

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,14 +26,20 @@ final class Server implements AutoCloseable {
     private final Process process;
     private final double secondsToFirstAnswer;
 
-    /** Starts it and waits for its first answer. */
+    /** Starts the packaged server and waits for its first answer. */
     Server(Bench bench, List<String> javaOptions, List<String> settings) throws IOException, InterruptedException {
-        var words = new ArrayList<String>();
-        words.add(Command.java("java"));
-        words.addAll(javaOptions);
-        words.addAll(List.of("-jar", bench.jar().toString()));
-        words.addAll(settings);
-        words.addAll(List.of("--server.port=" + port, "--management.server.port=" + managementPort));
+        this(bench, bench.jar(), javaOptions, settings);
+    }
+
+    /** Starts the server of a jar and waits for its first answer. */
+    Server(Bench bench, Path jar, List<String> javaOptions, List<String> settings)
+            throws IOException, InterruptedException {
+        var words = Command.words(
+                List.of(Command.java("java")),
+                javaOptions,
+                List.of("-jar", jar.toString()),
+                settings,
+                List.of("--server.port=" + port, "--management.server.port=" + managementPort));
         var log = bench.directory("logs").resolve("server-" + port + ".log").toFile();
         process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
