@@ -18,7 +18,10 @@ export default function createTakeAway(context, geometry) {
     let draw = null; // made when it is first asked for
     const pictureOf = (state, now) => (draw ??= createPicture(context, geometry))(state, now);
     const film = createFilm(context, pictureOf, fileName);
-    const dialog = prepareDialog('take-away', film.offer);
+    const dialog = prepareDialog('take-away', () => {
+        film.offer();
+        linkDay(store.get());
+    });
     const about = el('p', {class: 'quiet', id: 'taken-day'});
     let words = null;
 
@@ -67,7 +70,7 @@ export default function createTakeAway(context, geometry) {
         show(state, now, changed) {
             words = now;
             if (changed('language')) build(words);
-            if (changed('language', 'day', 'account')) linkDay(state);
+            if (dialog.open && changed('language', 'day', 'account')) linkDay(state);
         },
     };
 }
