@@ -1,5 +1,7 @@
 package org.controlatlas.e2e;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,6 +100,17 @@ final class Browser implements AutoCloseable {
 
     WebDriverWait await() {
         return new WebDriverWait(driver, Duration.ofSeconds(20));
+    }
+
+    /**
+     * The rules of accessibility that the page breaks: of all, or of those with one of the tags. In one run, for no page has
+     * frames to look into, and a window opened for each result costs as much as the rules.
+     */
+    List<Rule> violations(String... tags) {
+        var axe = new AxeBuilder().setLegacyMode();
+        return (tags.length == 0 ? axe : axe.withTags(List.of(tags)))
+                .analyze(driver)
+                .getViolations();
     }
 
     /** The files that were saved so far, without those on their way. */

@@ -2,7 +2,6 @@ package org.controlatlas.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -79,9 +78,7 @@ class DocumentPagesIT {
                 show(path, width, light);
                 browser.picture("page" + path.replaceAll("\\W+", "-") + "-" + width + "-" + light);
 
-                assertThat(new AxeBuilder().analyze(browser.driver).getViolations())
-                        .as("%d %s", width, light)
-                        .isEmpty();
+                assertThat(browser.violations()).as("%d %s", width, light).isEmpty();
                 assertThat(browser.driver.executeScript("return document.documentElement.scrollWidth"))
                         .as("no scrolling sideways")
                         .isEqualTo((long) width);

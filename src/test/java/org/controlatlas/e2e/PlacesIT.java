@@ -2,7 +2,6 @@ package org.controlatlas.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -27,8 +26,7 @@ class PlacesIT {
         assertThat(panel.getText())
                 .contains("Shusha / Shushi", "Şuşa / Şuşi", "town or village", "uncertain on this day");
         assertThat(page.find(".place-facts [data-event]").getText()).contains("1992");
-        assertThat(new AxeBuilder().analyze(page.browser.driver).getViolations())
-                .isEmpty();
+        assertThat(page.browser.violations()).isEmpty();
         page.browser.picture("desktop-place");
     }
 

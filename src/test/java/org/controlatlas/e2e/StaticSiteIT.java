@@ -2,7 +2,6 @@ package org.controlatlas.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -105,7 +104,7 @@ class StaticSiteIT {
                     Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
             browser.driver.get(address("downloads.html"));
             browser.picture("static-site-downloads-" + width);
-            assertThat(new AxeBuilder().analyze(browser.driver).getViolations()).isEmpty();
+            assertThat(browser.violations()).isEmpty();
         }
         browser.driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
 

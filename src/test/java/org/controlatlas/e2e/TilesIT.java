@@ -2,7 +2,6 @@ package org.controlatlas.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.awt.Color;
@@ -78,8 +77,7 @@ class TilesIT {
                 .isLessThan(page.find(".leaflet-cells-pane").getCssValue("z-index"));
         assertThat(page.browser.driver.manage().logs().get(LogType.BROWSER).getAll())
                 .isEmpty();
-        assertThat(new AxeBuilder().analyze(page.browser.driver).getViolations())
-                .isEmpty();
+        assertThat(page.browser.violations()).isEmpty();
     }
 
     @Test
