@@ -74,12 +74,16 @@ final class Growth {
                     "load PostGIS",
                     () -> cli("load", directory.toString(), "--database=" + database.url(), "--user=" + user));
             var sql = new Sql(database, atlas);
-            sql.analyze();
+            sql.vacuum();
             var times = sql.slices(CONNECTIONS, bench.seconds());
             figures.put("SQL slice p50", times[times.length / 2]);
             figures.put("SQL slice p95", times[times.length * 95 / 100]);
             step("MapServer", () -> askMapServer(database));
-            serve("PostGIS", "--atlas.database=" + database.url(), "--atlas.database-user=" + user);
+            serve(
+                    "PostGIS",
+                    "--atlas.database=" + database.url(),
+                    "--atlas.database-user=" + user,
+                    "--atlas.database-held=0");
         }
     }
 

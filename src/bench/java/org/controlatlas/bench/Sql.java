@@ -77,11 +77,11 @@ record Sql(Database database, MadeUpAtlas atlas) {
         }
     }
 
-    /** As PostgreSQL does by itself after a while, so that the first questions are planned as later ones are. */
-    void analyze() throws SQLException {
+    /** As PostgreSQL does by itself after a while, so that it does not do so while it is asked. */
+    void vacuum() throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.execute("analyze");
+            statement.execute("vacuum analyze");
         }
     }
 

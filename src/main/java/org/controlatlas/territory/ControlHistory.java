@@ -52,6 +52,9 @@ public final class ControlHistory {
     /** The spans that are drawn on the day: one, none outside of the history, or several where claims overlap. */
     public List<ControlSpan> on(LocalDate day) {
         var last = lastStartingBy(day);
+        if (last < 0) {
+            return List.of();
+        }
         return isOnlyOne(last, day)
                 ? List.of(spans.get(last))
                 : indexesOn(day).stream().map(spans::get).toList();
