@@ -82,6 +82,9 @@ record Wrk(int connections, int seconds) {
         if (rate.failures() > 0) {
             throw new IOException("some questions were not answered: " + said);
         }
+        if (rate.requestsPerSecond() == 0) {
+            throw new IOException("no question was answered in time: " + said);
+        }
         return rate;
     }
 

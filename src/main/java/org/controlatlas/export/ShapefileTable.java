@@ -86,7 +86,7 @@ final class ShapefileTable {
         return features.stream()
                 .map(column::of)
                 .filter(Objects::nonNull)
-                .mapToInt(it -> bytes(cut(it.toString())))
+                .mapToInt(it -> Math.min(bytes(it.toString()), MOST_BYTES))
                 .reduce(1, Math::max);
     }
 
@@ -102,7 +102,10 @@ final class ShapefileTable {
         if (bytes(text) <= MOST_BYTES) {
             return text;
         }
-        var end = text.length();
+        var end = Math.min(text.length(), MOST_BYTES - CUT.length());
+        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+            end--;
+        }
         while (bytes(text.substring(0, end)) > MOST_BYTES - CUT.length()) {
             end = text.offsetByCodePoints(end, -1);
         }
