@@ -28,7 +28,7 @@ public final class EqualArea {
         this.toEqualArea = toEqualArea;
     }
 
-    /** Takes the projection itself: a reference system around it would load a thousand classes more at every start. */
+    /** Takes the projection itself: a reference system around it would load hundreds of classes more at every start. */
     public static EqualArea centredOn(Coordinate centre) {
         var projection = new LambertAzimuthalEqualArea.Provider();
         var parameters = projection.getParameters().createValue();
