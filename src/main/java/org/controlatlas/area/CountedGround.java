@@ -2,7 +2,9 @@ package org.controlatlas.area;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.controlatlas.area.AuthoredBorders.AuthoredBorder;
 import org.controlatlas.territory.Cell;
 
 /** The ground as it is counted on a day, cell by cell, with the doubt of the borders between them. */
@@ -19,19 +21,22 @@ final class CountedGround {
 
     /** Counts a cell under these claims, and no longer under those that it was counted under. */
     void turn(Cell cell, Claims now) {
-        countDoubt(cell, -1);
-        tally.count(cell.squareKilometres(), of(cell), -1);
-        claims.put(cell.id(), now);
+        var itsBorders = borders.of(cell);
+        countDoubt(itsBorders, -1);
+        var before = claims.put(cell.id(), now);
+        if (before != null) {
+            tally.count(cell.squareKilometres(), before, -1);
+        }
         tally.count(cell.squareKilometres(), now, 1);
-        countDoubt(cell, 1);
+        countDoubt(itsBorders, 1);
     }
 
     AreaTable table(LocalDate day) {
         return tally.table(day);
     }
 
-    private void countDoubt(Cell cell, int times) {
-        for (var border : borders.of(cell)) {
+    private void countDoubt(List<AuthoredBorder> some, int times) {
+        for (var border : some) {
             tally.countDoubt(border, of(border.one()), of(border.other()), times);
         }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What one account tells of one cell: spans, earliest first, that share days only where claims may overlap.
@@ -20,17 +21,18 @@ public final class ControlHistory {
     public static final ControlHistory EMPTY = new ControlHistory(List.of());
 
     private final List<ControlSpan> spans;
-    // Days since 1970, beside each other: a search that follows references waits for memory at each step.
-    private final long[] starts;
-    private final long[] endUpTo;
-    private final long[] latestUpTo;
-    private final long[] earliestFrom;
+    private final SortedDays starts;
+    private final int[] endUpTo;
+    private final int[] latestUpTo;
+    private final int[] earliestFrom;
+    // Of each span two numbers beside each other, because they are read together.
+    private final int[] alone;
 
     public ControlHistory(Collection<ControlSpan> spans) {
         this.spans = spans.stream()
                 .sorted(Comparator.comparing(span -> span.validity().start()))
                 .toList();
-        starts = days(span -> span.validity().start());
+        starts = new SortedDays(days(span -> span.validity().start()));
         endUpTo = days(span -> span.validity().end());
         latestUpTo = days(span -> span.lastDay().latest());
         earliestFrom = days(span -> span.start().earliest());
@@ -39,10 +41,32 @@ public final class ControlHistory {
         for (var i = earliestFrom.length - 2; i >= 0; i--) {
             earliestFrom[i] = Math.min(earliestFrom[i], earliestFrom[i + 1]);
         }
+        alone = IntStream.range(0, this.spans.size())
+                .flatMap(it -> IntStream.of(aloneFrom(it), aloneUntil(it)))
+                .toArray();
     }
 
-    private long[] days(Function<ControlSpan, LocalDate> day) {
-        return spans.stream().mapToLong(span -> day.apply(span).toEpochDay()).toArray();
+    private int[] days(Function<ControlSpan, LocalDate> day) {
+        return spans.stream()
+                .mapToInt(span -> SortedDays.number(day.apply(span)))
+                .toArray();
+    }
+
+    /** Once the span has started, the first day on which none before it is drawn or may hold. */
+    private int aloneFrom(int index) {
+        return index == 0 ? Integer.MIN_VALUE : Math.max(endUpTo[index - 1], dayAfter(latestUpTo[index - 1]));
+    }
+
+    /** Until the next span starts, the first day on which it is not all that may hold; none before if it is contested. */
+    private int aloneUntil(int index) {
+        if (spans.get(index).isContested()) {
+            return Integer.MIN_VALUE;
+        }
+        return index == spans.size() - 1 ? endUpTo[index] : Math.min(endUpTo[index], earliestFrom[index + 1]);
+    }
+
+    private static int dayAfter(int day) {
+        return day == Integer.MAX_VALUE ? day : day + 1;
     }
 
     public List<ControlSpan> spans() {
@@ -51,11 +75,12 @@ public final class ControlHistory {
 
     /** The spans that are drawn on the day: one, none outside of the history, or several where claims overlap. */
     public List<ControlSpan> on(LocalDate day) {
-        var last = lastStartingBy(day);
+        var asked = SortedDays.number(day);
+        var last = starts.lastUpTo(asked);
         if (last < 0) {
             return List.of();
         }
-        return isOnlyOne(last, day)
+        return isOnlyOne(last, asked)
                 ? List.of(spans.get(last))
                 : indexesOn(day).stream().map(spans::get).toList();
     }
@@ -65,8 +90,9 @@ public final class ControlHistory {
      * contested ground, those before and after it.
      */
     public List<ControlSpan> possibleOn(LocalDate day) {
-        var latest = lastStartingBy(day);
-        if (isOnlyOne(latest, day) && isBeyondDoubt(latest, day)) {
+        var asked = SortedDays.number(day);
+        var latest = starts.lastUpTo(asked);
+        if (isAlone(latest, asked)) {
             return List.of(spans.get(latest));
         }
         var drawn = indexesOn(day);
@@ -77,13 +103,13 @@ public final class ControlHistory {
         var reach = possible.stream().anyMatch(ControlSpan::isContested) ? 1 : 0;
         var first = drawn.get(0) - reach;
         var last = drawn.get(drawn.size() - 1) + reach;
-        for (var i = last - reach - 1; i >= 0 && (i >= first || day.toEpochDay() <= latestUpTo[i]); i--) {
+        for (var i = last - reach - 1; i >= 0 && (i >= first || asked <= latestUpTo[i]); i--) {
             addIf(
                     possible,
                     i,
                     !drawn.contains(i) && (i == first || spans.get(i).mayHold().contains(day)));
         }
-        for (var i = last - reach + 1; i < spans.size() && (i <= last || day.toEpochDay() >= earliestFrom[i]); i++) {
+        for (var i = last - reach + 1; i < spans.size() && (i <= last || asked >= earliestFrom[i]); i++) {
             addIf(possible, i, i == last || spans.get(i).mayHold().contains(day));
         }
         return possible;
@@ -107,7 +133,7 @@ public final class ControlHistory {
     private void widenAround(int contested, List<DateRange> around) {
         var days = spans.get(contested).validity();
         var first = contested - 1;
-        while (first >= 0 && days.start().toEpochDay() < endUpTo[first]) {
+        while (first >= 0 && SortedDays.number(days.start()) < endUpTo[first]) {
             first--;
         }
         var last = contested + 1;
@@ -121,7 +147,7 @@ public final class ControlHistory {
 
     /** Throws {@link NoSuchElementException} for a span that is not in the history. */
     public int indexOf(ControlSpan span) {
-        for (var i = lastStartingBy(span.validity().start()); i >= 0; i--) {
+        for (var i = starts.lastUpTo(SortedDays.number(span.validity().start())); i >= 0; i--) {
             if (spans.get(i) == span) {
                 return i;
             }
@@ -130,16 +156,13 @@ public final class ControlHistory {
     }
 
     /** Whether the last span that starts by the day is all that is drawn on it. */
-    private boolean isOnlyOne(int last, LocalDate day) {
-        var asked = day.toEpochDay();
-        return last >= 0 && asked < endUpTo[last] && (last == 0 || asked >= endUpTo[last - 1]);
+    private boolean isOnlyOne(int last, int asked) {
+        return asked < endUpTo[last] && (last == 0 || asked >= endUpTo[last - 1]);
     }
 
-    private boolean isBeyondDoubt(int only, LocalDate day) {
-        var asked = day.toEpochDay();
-        return !spans.get(only).isContested()
-                && (only == 0 || asked > latestUpTo[only - 1])
-                && (only == spans.size() - 1 || asked < earliestFrom[only + 1]);
+    /** Whether it is all that may hold, too. */
+    private boolean isAlone(int last, int asked) {
+        return last >= 0 && alone[2 * last] <= asked && asked < alone[2 * last + 1];
     }
 
     private void addIf(List<ControlSpan> possible, int index, boolean mayHold) {
@@ -150,27 +173,13 @@ public final class ControlHistory {
 
     /** In ascending order. */
     private List<Integer> indexesOn(LocalDate day) {
+        var asked = SortedDays.number(day);
         var indexes = new LinkedList<Integer>();
-        for (var i = lastStartingBy(day); i >= 0 && day.toEpochDay() < endUpTo[i]; i--) {
+        for (var i = starts.lastUpTo(asked); i >= 0 && asked < endUpTo[i]; i--) {
             if (spans.get(i).validity().contains(day)) {
                 indexes.addFirst(i);
             }
         }
         return indexes;
-    }
-
-    private int lastStartingBy(LocalDate day) {
-        var asked = day.toEpochDay();
-        var low = 0;
-        var high = starts.length - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            if (asked < starts[middle]) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return high;
     }
 }
