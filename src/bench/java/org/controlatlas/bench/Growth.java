@@ -110,8 +110,7 @@ final class Growth {
 
     private void ask(String question, String store, String address, List<String> paths)
             throws IOException, InterruptedException {
-        new Wrk(CONNECTIONS, bench.seconds()).askAnew(address, paths);
-        var rate = new Wrk(CONNECTIONS, bench.seconds()).askAnew(address, paths);
+        var rate = new Wrk(CONNECTIONS, bench.seconds()).askUntilWarm(address, paths);
         figures.put(store + " " + question + " p50", rate.p50Ms());
         figures.put(store + " " + question + " p95", rate.p95Ms());
         figures.put(store + " " + question + " rate", rate.requestsPerSecond());

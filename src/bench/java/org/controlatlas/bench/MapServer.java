@@ -66,8 +66,8 @@ final class MapServer implements AutoCloseable {
         """;
     private static final String SLICE =
             "select s.id, s.district, s.party, s.status, s.validity::text as validity, s.certainty, c.km2, c.geometry"
-                    + " from control_cell h join cell c on c.ordinal = h.place join control_span s on s.id = h.span"
-                    + " where h.account = 'consensus' and h.validity @> '%day%'::date";
+                    + " from control_cell h join cell c on c.ordinal = h.cell join control_span s on s.ordinal = h.span"
+                    + " where h.account = 'consensus' and h.validity @> '%day%'::date and not h.may_overlap";
 
     private final Path processes;
     private final int port = Command.freePort();

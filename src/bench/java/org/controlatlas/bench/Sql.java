@@ -21,9 +21,9 @@ record Sql(Database database, MadeUpAtlas atlas) {
         select s.id, s.district, s.party, s.status, s.validity, s.certainty, s.citations,
             c.km2, ST_AsGeoJSON(c.geometry, 7)
         from control_cell h
-            join cell c on c.ordinal = h.place
-            join control_span s on s.id = h.span
-        where h.validity @> ?::date and h.account = 'consensus'
+            join cell c on c.ordinal = h.cell
+            join control_span s on s.ordinal = h.span
+        where h.validity @> ?::date and h.account = 'consensus' and not h.may_overlap
             and c.geometry && ST_MakeEnvelope(?, ?, ?, ?, 4326)
         limit 1000\
         """;

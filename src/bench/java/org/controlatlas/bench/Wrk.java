@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Wrk(int connections, int seconds) {
 
     private static final int THREADS = 2;
+    private static final int MOST_ROUNDS = 10;
+    private static final double WARMER = 1.05;
 
     /**
      * What came back.
@@ -55,6 +57,21 @@ record Wrk(int connections, int seconds) {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /**
+     * Asks anew until that gets no faster: until two rounds in a row are not a twentieth above the best before, in at most
+     * {@link #MOST_ROUNDS}. The last one counts.
+     */
+    Rate askUntilWarm(String address, List<String> paths) throws IOException, InterruptedException {
+        var rate = askAnew(address, paths);
+        var best = rate.requestsPerSecond();
+        for (int rounds = 1, noFaster = 0; rounds < MOST_ROUNDS && noFaster < 2; rounds++) {
+            rate = askAnew(address, paths);
+            noFaster = rate.requestsPerSecond() > best * WARMER ? 0 : noFaster + 1;
+            best = Math.max(best, rate.requestsPerSecond());
+        }
+        return rate;
     }
 
     private Rate run(String address, String script) throws IOException, InterruptedException {

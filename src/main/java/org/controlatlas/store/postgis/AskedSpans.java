@@ -133,7 +133,7 @@ final class AskedSpans implements ControlSpans {
 
     /** Spans of which some held cell is as is said. */
     private static Condition holding(Condition held) {
-        return new Condition("id in (select span from control_cell where " + held.sql() + ")", held.values());
+        return new Condition("ordinal in (select span from control_cell where " + held.sql() + ")", held.values());
     }
 
     private <T> T ask(Pool.Question<T> question) {

@@ -29,7 +29,7 @@ record Condition(String sql, Object... values) {
 
     /** Rows of the cells with these places in the order of the data set. */
     static Condition in(Stream<Integer> places) {
-        return new Condition("place = any(?)", (Object) places.toArray(Integer[]::new));
+        return new Condition("cell = any(?)", (Object) places.toArray(Integer[]::new));
     }
 
     Condition and(Condition other) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.territory.Account;
 import org.controlatlas.territory.Cell;
@@ -21,11 +22,10 @@ final class ControlTables {
     /** For the constraint and the indexes: what a reader wants of it stands in the spans. */
     static final Table<HeldCell> HELD_CELLS = Table.written(
             "control_cell",
-            List.of("span", "cell", "place", "account", "validity", "around", "may_overlap"),
+            List.of("span", "cell", "account", "validity", "around", "may_overlap"),
             ControlTables::heldCells,
-            (line, held) -> line.text(held.span())
-                    .text(held.cell())
-                    .id(held.place())
+            (line, held) -> line.id(held.span())
+                    .id(held.cell())
                     .id(held.account())
                     .range(held.validity())
                     .range(held.around())
@@ -72,16 +72,17 @@ final class ControlTables {
         var around = new Around(dataset);
         var overlaps = dataset.description().overlaps();
         var places = places(dataset);
-        return dataset.spans().stream()
-                .flatMap(span -> span.cells().stream()
-                        .map(cell -> new HeldCell(
-                                span.id(),
-                                cell.id(),
-                                Objects.requireNonNull(places.get(cell.id())),
-                                span.account(),
-                                span.validity(),
-                                around.of(span, cell),
-                                overlaps)));
+        return IntStream.range(0, dataset.spans().size()).boxed().flatMap(index -> {
+            var span = dataset.spans().get(index);
+            return span.cells().stream()
+                    .map(cell -> new HeldCell(
+                            index + 1,
+                            Objects.requireNonNull(places.get(cell.id())),
+                            span.account(),
+                            span.validity(),
+                            around.of(span, cell),
+                            overlaps));
+        });
     }
 
     private static CopyLine write(CopyLine line, ControlSpan span) {
@@ -118,16 +119,10 @@ final class ControlTables {
     /**
      * A cell of a span, with what the database needs to see that nobody else holds it.
      *
-     * @param place of the cell, see {@link #places}
+     * @param span its place in the order of the data set, from 1: its ordinal in the database
+     * @param cell likewise, see {@link #places}
      * @param around the days on which the span may decide who may hold the cell
      * @param overlaps whether somebody else may
      */
-    record HeldCell(
-            String span,
-            String cell,
-            int place,
-            Account account,
-            DateRange validity,
-            DateRange around,
-            boolean overlaps) {}
+    record HeldCell(int span, int cell, Account account, DateRange validity, DateRange around, boolean overlaps) {}
 }

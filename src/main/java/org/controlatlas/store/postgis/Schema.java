@@ -7,7 +7,7 @@ import java.sql.SQLException;
 final class Schema {
 
     /** That of the last file in {@code db/migration}. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final String APPLIED = "select coalesce(max(cast(version as integer)), 0)"
             + " from flyway_schema_history where success and version ~ '^[0-9]+$'";

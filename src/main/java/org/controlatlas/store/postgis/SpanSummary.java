@@ -23,7 +23,7 @@ record SpanSummary(List<Account> accounts, List<Cell> cells, Optional<DateRange>
 
     private static final String ACCOUNTS = "select distinct account from control_span";
     private static final String CELLS = "select id from cell"
-            + " where exists (select from control_cell where control_cell.cell = cell.id) order by ordinal";
+            + " where exists (select from control_cell where control_cell.cell = cell.ordinal) order by ordinal";
     /** The least has no lower bound if one of them has none; the greatest upper bound likewise. */
     private static final String DAYS =
             "select case when bool_or(lower_inf(validity)) then null else min(lower(validity)) end"

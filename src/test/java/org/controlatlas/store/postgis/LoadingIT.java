@@ -128,8 +128,8 @@ class LoadingIT {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> execute(
                             connection,
-                            "insert into control_cell select ordinal, span || '-again', cell, account, validity,"
-                                    + " may_overlap, around, place from control_cell"))
+                            "insert into control_cell select ordinal, -span, cell, account, validity,"
+                                    + " around, may_overlap from control_cell"))
                     .withMessageContaining("one_span_for_each_cell_day_and_account");
         }
     }
