@@ -104,7 +104,7 @@ final class GrowthPart implements Part {
     }
 
     private static String inside(List<Growth.Measured> all, Map<String, Double> flagship) {
-        var table = new MarkdownTable("mean ± error in ms", "spans", "cells", "slice", "areas", "changes");
+        var table = new MarkdownTable("ms (least–most)", "spans", "cells", "slice", "areas", "changes");
         for (var it : all) {
             table.row(
                     it.title(),
@@ -127,7 +127,11 @@ final class GrowthPart implements Part {
     private static String inside(Map<String, Double> figures, String question) {
         var name = "inside " + question;
         return figures.containsKey(name)
-                ? Figures.of(figures.get(name)) + " ± " + Figures.of(figures.get(name + " error"))
+                ? "%s (%s–%s)"
+                        .formatted(
+                                Figures.of(figures.get(name)),
+                                Figures.of(figures.get(name + " least")),
+                                Figures.of(figures.get(name + " most")))
                 : NONE;
     }
 

@@ -46,11 +46,9 @@ public class Inside {
     private final Random random = new Random(1);
     private final Envelope ground = ground();
 
-    /** {@code Inside DIR}: prints a line for each figure, with its name, value and error. */
+    /** {@code Inside DIR}: prints a line for each figure: its name, and of all rounds the median, the least and the most. */
     public static void main(String[] args) throws Exception {
-        var start = System.nanoTime();
         atlas = new Atlas(DatasetLoader.load(Path.of(args[0])));
-        print("load", (System.nanoTime() - start) / 1e9, 0);
         var options = new OptionsBuilder()
                 .include("\\." + Inside.class.getSimpleName() + "\\.")
                 .forks(0)
@@ -61,7 +59,8 @@ public class Inside {
                 .build();
         for (var result : new Runner(options).run()) {
             var figure = result.getPrimaryResult();
-            print(figure.getLabel(), figure.getScore(), figure.getScoreError());
+            var times = figure.getStatistics();
+            print(figure.getLabel(), times.getPercentile(50), times.getMin(), times.getMax());
         }
     }
 
@@ -103,7 +102,7 @@ public class Inside {
         return ground;
     }
 
-    private static void print(String name, double value, double error) {
-        System.out.println(FIGURE + name + " " + value + " " + error);
+    private static void print(String name, double median, double least, double most) {
+        System.out.println(FIGURE + name + " " + median + " " + least + " " + most);
     }
 }

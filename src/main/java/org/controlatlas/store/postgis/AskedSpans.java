@@ -23,6 +23,16 @@ import org.controlatlas.territory.DateRange;
  */
 final class AskedSpans implements ControlSpans {
 
+    private static final String LOOKING_BACK = """
+        ordinal in (
+            select span from unnest(?) as place cross join lateral (
+                select span, around from control_cell
+                where cell = place and account = ? and coalesce(lower(around), '-infinity') <= ?
+                order by coalesce(lower(around), '-infinity') desc
+                limit %d) last
+            where around @> ?)\
+        """;
+
     private final Pool pool;
     private final String version;
     private final Map<String, Cell> ground;
@@ -87,13 +97,20 @@ final class AskedSpans implements ControlSpans {
 
     @Override
     public Map<String, ControlHistory> histories(Account account, Collection<Cell> cells) {
-        return historiesWhere(Condition.of(account).and(in(cells)));
+        return historiesWhere(holding(Condition.of(account).and(in(cells))));
     }
 
     @Override
     public Map<String, ControlHistory> historiesAround(LocalDate day, Account account, Collection<Cell> cells) {
-        var around = Condition.of(account).and(new Condition("around @> ?", day));
-        return historiesWhere(cells.size() == ground.size() ? around : around.and(in(cells)));
+        if (cells.size() == ground.size()) {
+            return historiesWhere(holding(Condition.of(account).and(new Condition("around @> ?", day))));
+        }
+        return historiesWhere(
+                summary.lookback() < Around.FAR_BACK
+                        ? holdingByLookingBack(day, account, cells)
+                        : holding(Condition.of(account)
+                                .and(new Condition("around @> ?", day))
+                                .and(in(cells))));
     }
 
     int count(Condition which) {
@@ -115,9 +132,9 @@ final class AskedSpans implements ControlSpans {
     }
 
     /** Maybe those of other cells too, which the same spans hold. */
-    private Map<String, ControlHistory> historiesWhere(Condition held) {
+    private Map<String, ControlHistory> historiesWhere(Condition which) {
         Map<String, List<ControlSpan>> byCell = new HashMap<>();
-        for (var span : spans(holding(held), "")) {
+        for (var span : spans(which, "")) {
             span.cells()
                     .forEach(cell -> byCell.computeIfAbsent(cell.id(), it -> new ArrayList<>())
                             .add(span));
@@ -128,7 +145,19 @@ final class AskedSpans implements ControlSpans {
     }
 
     private Condition in(Collection<Cell> cells) {
-        return Condition.in(cells.stream().map(it -> Objects.requireNonNull(places.get(it.id()))));
+        return new Condition("cell = any(?)", (Object) placesOf(cells));
+    }
+
+    /** In the order of the data set. */
+    private Integer[] placesOf(Collection<Cell> cells) {
+        return cells.stream()
+                .map(it -> Objects.requireNonNull(places.get(it.id())))
+                .toArray(Integer[]::new);
+    }
+
+    /** What is around the day in these cells, by the index over starts: see {@link Around#lookback()}. */
+    private Condition holdingByLookingBack(LocalDate day, Account account, Collection<Cell> cells) {
+        return new Condition(LOOKING_BACK.formatted(summary.lookback()), placesOf(cells), account.value(), day, day);
     }
 
     /** Spans of which some held cell is as is said. */

@@ -27,11 +27,6 @@ record Condition(String sql, Object... values) {
                 : new Condition("validity && cast(? as daterange)", CopyLine.literal(days));
     }
 
-    /** Rows of the cells with these places in the order of the data set. */
-    static Condition in(Stream<Integer> places) {
-        return new Condition("cell = any(?)", (Object) places.toArray(Integer[]::new));
-    }
-
     Condition and(Condition other) {
         return new Condition(
                 sql + " and " + other.sql,

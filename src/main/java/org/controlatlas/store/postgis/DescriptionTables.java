@@ -33,10 +33,12 @@ final class DescriptionTables {
                     "about",
                     "keywords",
                     "creators",
-                    "days"),
-            dataset -> Stream.of(new Title(dataset.description(), dataset.version(), dataset.days())),
+                    "days",
+                    "lookback"),
+            dataset -> Stream.of(new Title(
+                    dataset.description(), dataset.version(), dataset.days(), new Around(dataset).lookback())),
             DescriptionTables::write,
-            row -> new Title(description(row), row.text("version"), row.range("days")));
+            row -> new Title(description(row), row.text("version"), row.range("days"), row.integer("lookback")));
 
     static final Table<Source> SOURCES = new Table<>(
             "source",
@@ -93,8 +95,12 @@ final class DescriptionTables {
 
     private DescriptionTables() {}
 
-    /** The one row about the data set itself. */
-    record Title(Dataset.Description description, String version, DateRange days) {}
+    /**
+     * The one row about the data set itself.
+     *
+     * @param lookback see {@link Around#lookback()}
+     */
+    record Title(Dataset.Description description, String version, DateRange days, int lookback) {}
 
     private static CopyLine write(CopyLine line, Title title) {
         var description = title.description();
@@ -109,7 +115,8 @@ final class DescriptionTables {
                 .text(description.about().text())
                 .ids(description.about().keywords())
                 .ids(description.about().creators())
-                .range(title.days());
+                .range(title.days())
+                .id(title.lookback());
     }
 
     private static Dataset.Description description(Row row) throws SQLException {

@@ -60,6 +60,10 @@ final class Row {
         return words;
     }
 
+    int integer(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
     double number(String column) throws SQLException {
         return result.getDouble(column);
     }

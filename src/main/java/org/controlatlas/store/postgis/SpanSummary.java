@@ -18,8 +18,9 @@ import org.controlatlas.territory.DateRange;
  * @param accounts consensus first
  * @param cells those that some span holds
  * @param days those on which one is valid; empty if there is none
+ * @param lookback see {@link Around#lookback()}
  */
-record SpanSummary(List<Account> accounts, List<Cell> cells, Optional<DateRange> days) {
+record SpanSummary(List<Account> accounts, List<Cell> cells, Optional<DateRange> days, int lookback) {
 
     private static final String ACCOUNTS = "select distinct account from control_span";
     private static final String CELLS = "select id from cell"
@@ -37,7 +38,9 @@ record SpanSummary(List<Account> accounts, List<Cell> cells, Optional<DateRange>
                 texts(connection, CELLS).stream()
                         .map(it -> Objects.requireNonNull(ground.get(it), it))
                         .toList(),
-                days(connection));
+                days(connection),
+                Integer.parseInt(
+                        texts(connection, "select lookback from dataset").get(0)));
     }
 
     /** Which rows an account has: all of them where it is alone, which is found without looking. */
