@@ -8,10 +8,11 @@ import java.nio.file.Path;
  * What is measured, and where its files lie.
  *
  * @param jar the packaged server
- * @param spans the size of the largest made-up atlas
+ * @param fewestSpans the size of the smallest made-up atlas
+ * @param spans that of the largest
  * @param seconds how long each question is asked
  */
-record Bench(Path jar, int spans, int seconds) {
+record Bench(Path jar, int fewestSpans, int spans, int seconds) {
 
     static final Path FLAGSHIP = Path.of("geodata/karabakh");
     static final Path DOCS = Path.of("src/docs");

@@ -16,7 +16,8 @@ final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
-        var bench = new Bench(Path.of(args[0]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        var bench = new Bench(
+                Path.of(args[0]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]));
         var wanted = Set.of(args[1].split(","));
         var known = PARTS.stream().map(Part::name).collect(Collectors.toSet());
         if (!wanted.contains("all") && !known.containsAll(wanted)) {

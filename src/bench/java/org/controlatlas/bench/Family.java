@@ -23,7 +23,6 @@ enum Family {
     private static final int CONSTANT_CELLS = 1000;
     private static final int CONSTANT_SPANS_PER_CELL = 10;
     private static final int SEED = 1;
-    private static final int FEWEST_SPANS = 1000;
 
     final String title;
 
@@ -33,9 +32,9 @@ enum Family {
 
     abstract MadeUpAtlas atlas(int spans);
 
-    /** Its atlases of a thousand spans, ten thousand and so on, to the most. */
-    List<MadeUpAtlas> upTo(int mostSpans) {
-        return IntStream.iterate(FEWEST_SPANS, it -> it <= mostSpans, it -> it * 10)
+    /** Its atlases from the fewest spans to the most, each ten times as large as the one before. */
+    List<MadeUpAtlas> atlases(int fewestSpans, int mostSpans) {
+        return IntStream.iterate(fewestSpans, it -> it <= mostSpans, it -> it * 10)
                 .mapToObj(this::atlas)
                 .toList();
     }

@@ -24,7 +24,7 @@ final class GrowthPart implements Part {
         var flagship = Growth.inside(Bench.FLAGSHIP);
         List<Growth.Measured> all = new ArrayList<>();
         for (var family : Family.values()) {
-            for (var atlas : family.upTo(bench.spans())) {
+            for (var atlas : family.atlases(bench.fewestSpans(), bench.spans())) {
                 all.add(Growth.measure(bench, family, atlas));
                 soFar.accept(section(all, flagship));
             }

@@ -15,9 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 record Wrk(int connections, int seconds) {
 
     private static final int THREADS = 2;
-    private static final int MOST_ROUNDS = 10;
+    private static final int MOST_ROUNDS = 20;
     private static final int LONGEST_ROUND = 60;
-    private static final double WARMER = 1.05;
+    private static final int NOT_WARMER_ROUNDS = 3;
+    private static final double WARMER = 1.02;
 
     /**
      * What came back.
@@ -47,8 +48,8 @@ record Wrk(int connections, int seconds) {
 
     /**
      * Asks question after question, each under a host name of its own, so that no answer can be one that was kept. It does
-     * so in rounds, until two in a row are not a twentieth faster than the best before, and {@link #MOST_ROUNDS} at most;
-     * the last one counts. Rounds last twice as long where none is answered in one.
+     * so in rounds, until some in a row are hardly faster than the best before, and {@link #MOST_ROUNDS} at most; the last
+     * one counts. Rounds last twice as long where none is answered in one.
      *
      * @param paths what follows the address
      */
@@ -58,7 +59,7 @@ record Wrk(int connections, int seconds) {
             return new Wrk(connections, 2 * seconds).askUntilWarm(address, paths);
         }
         var best = rate.requestsPerSecond();
-        for (int rounds = 1, noFaster = 0; rounds < MOST_ROUNDS && noFaster < 2; rounds++) {
+        for (int rounds = 1, noFaster = 0; rounds < MOST_ROUNDS && noFaster < NOT_WARMER_ROUNDS; rounds++) {
             rate = answered(askAnew(address, paths));
             noFaster = rate.requestsPerSecond() > best * WARMER ? 0 : noFaster + 1;
             best = Math.max(best, rate.requestsPerSecond());
