@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code Benchmark JAR PARTS SPANS SECONDS}: measures the parts that are named (or {@code all}) and writes each into the report. */
+/** {@code Benchmark JAR PARTS FEWEST SPANS SECONDS}: measures the parts named (or {@code all}), writes each into the report. */
 final class Benchmark {
 
     /** In the order of the report. */
