@@ -85,6 +85,16 @@ final class Answer {
         return type != null && COMPRESSIBLE.matcher(type).matches();
     }
 
+    private static byte[] gzip(byte[] bytes) {
+        var compressed = new ByteArrayOutputStream(bytes.length / 3);
+        try (var gzip = new QuickGzip(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
+    }
+
     /** Takes half of the time that zlib by itself would, for a twentieth more bytes. */
     private static final class QuickGzip extends GZIPOutputStream {
 
@@ -95,15 +105,5 @@ final class Answer {
             super(out, BYTES_PER_CALL);
             def.setLevel(LEVEL);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var compressed = new ByteArrayOutputStream(bytes.length / 3);
-        try (var gzip = new QuickGzip(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return compressed.toByteArray();
     }
 }

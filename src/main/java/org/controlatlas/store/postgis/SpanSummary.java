@@ -39,8 +39,7 @@ record SpanSummary(List<Account> accounts, List<Cell> cells, Optional<DateRange>
                         .map(it -> Objects.requireNonNull(ground.get(it), it))
                         .toList(),
                 days(connection),
-                Integer.parseInt(
-                        texts(connection, "select lookback from dataset").get(0)));
+                DescriptionTables.TITLE.read(connection).get(0).lookback());
     }
 
     /** Which rows an account has: all of them where it is alone, which is found without looking. */

@@ -15,7 +15,7 @@ import org.controlatlas.dataset.OverlappingSquares;
 import org.controlatlas.territory.ControlHistory;
 import org.controlatlas.territory.Dataset;
 import org.controlatlas.territory.HeldSpans;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +29,12 @@ class AskedSpansIT {
     @TempDir
     private static Path directory;
 
+    @AutoClose
     private static Cluster cluster;
 
     @BeforeAll
     static void startCluster() throws IOException {
         cluster = new Cluster();
-    }
-
-    @AfterAll
-    static void stopCluster() {
-        cluster.close();
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.controlatlas.dataset.DatasetLoader;
 import org.controlatlas.dataset.OverlappingSquares;
 import org.controlatlas.territory.Cell;
 import org.controlatlas.territory.Dataset;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +29,12 @@ class LoadingIT {
     private static final String WAITING =
             "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like 'copy period%'";
 
+    @AutoClose
     private static Cluster cluster;
 
     @BeforeAll
     static void startCluster() throws IOException {
         cluster = new Cluster();
-    }
-
-    @AfterAll
-    static void stopCluster() {
-        cluster.close();
     }
 
     @BeforeEach

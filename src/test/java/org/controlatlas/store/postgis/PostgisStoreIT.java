@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.controlatlas.ControlAtlas;
 import org.controlatlas.dataset.DatasetLoader;
 import org.controlatlas.territory.Dataset;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,12 @@ class PostgisStoreIT {
 
     private static final long HELD = 1_000_000;
 
+    @AutoClose
     private static Cluster cluster;
 
     @BeforeAll
     static void startCluster() throws IOException {
         cluster = new Cluster();
-    }
-
-    @AfterAll
-    static void stopCluster() {
-        cluster.close();
     }
 
     @BeforeEach
